@@ -1,0 +1,15 @@
+package nl.hoofdzaakwerk.events;
+
+import java.util.UUID;
+
+/** Something about an employer as an organisation. */
+public sealed interface EmployerEvent extends Event permits EmployerRegistered, EmployerStageChanged {
+    UUID employerId();
+
+    RegionCode region();
+
+    @Override
+    default String subject() {
+        return employerId().toString();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.hoofdzaakwerk.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A matching meeting got a candidate and a vacancy on its agenda. */
+public record MatchProposed(
+        UUID matchId, UUID cardId, UUID vacancyId, UUID employerId, RegionCode region, LocalDate date)
+        implements MatchEvent {
+    public MatchProposed {
+        Check.present("matchId", matchId);
+        Check.present("cardId", cardId);
+        Check.present("vacancyId", vacancyId);
+        Check.present("employerId", employerId);
+        Check.present("region", region);
+        Check.present("date", date);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.hoofdzaakwerk.events;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Inclusive bounds of a number, in the unit its record names; written into the JSON Schema. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Range {
+    int min();
+
+    int max();
+}

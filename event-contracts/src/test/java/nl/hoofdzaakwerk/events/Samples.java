@@ -1,0 +1,140 @@
+package nl.hoofdzaakwerk.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One event of each type, telling one story; src/main/resources/samples holds the same. */
+final class Samples {
+    private static final UUID CARD = uuid(1);
+    private static final UUID TRAJECTORY = uuid(2);
+    private static final UUID PLACEMENT_FACT = uuid(3);
+    private static final UUID PLACEMENT = uuid(4);
+    private static final UUID EMPLOYER = uuid(5);
+    private static final UUID VACANCY = uuid(6);
+    private static final UUID MATCH = uuid(7);
+    private static final UUID WITHDRAWAL_EVENT = uuid(8);
+    private static final RegionCode HOLLAND_RIJNLAND = new RegionCode("AM19");
+    private static final OrganisationAlias GGZ = new OrganisationAlias("ggz-rijnduin");
+    private static final OrganisationAlias WSP = new OrganisationAlias("wsp-holland-rijnland");
+    private static final Instant RECORDED = Instant.parse("2023-03-01T09:30:00Z");
+
+    private Samples() {}
+
+    static Event of(EventType type) {
+        return switch (type) {
+            case CANDIDATE_CARD_PUBLISHED -> card();
+            case TRAJECTORY_STARTED ->
+                new TrajectoryStarted(
+                        TRAJECTORY,
+                        HOLLAND_RIJNLAND,
+                        "Duin- en Bollenstreek",
+                        GGZ,
+                        TargetGroup.CMD,
+                        BenefitKind.WW,
+                        Method.IPS_LIGHT,
+                        "uwv-modular",
+                        day(1, 16));
+            case TRAJECTORY_ENDED -> new TrajectoryEnded(TRAJECTORY, HOLLAND_RIJNLAND, day(12, 1), EndReason.PAID_WORK);
+            case TRAJECTORY_PLACED ->
+                new TrajectoryPlaced(
+                        TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, PlacementKind.PAID, 20, day(4, 1), true);
+            case PLACEMENT_SUSTAINED ->
+                new PlacementSustained(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(10, 1));
+            case PLACEMENT_ENDED -> new PlacementEnded(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(11, 30));
+            case PLACEMENT_MADE ->
+                new PlacementMade(
+                        PLACEMENT,
+                        EMPLOYER,
+                        VACANCY,
+                        MATCH,
+                        HOLLAND_RIJNLAND,
+                        PlacementKind.PAID,
+                        20,
+                        day(4, 1),
+                        day(12, 31));
+            case PLACEMENT_CLOSED ->
+                new PlacementClosed(PLACEMENT, EMPLOYER, VACANCY, MATCH, HOLLAND_RIJNLAND, day(11, 30));
+            case EMPLOYER_REGISTERED ->
+                new EmployerRegistered(EMPLOYER, "Kwekerij De Linde", HOLLAND_RIJNLAND, WSP, "A", true, day(1, 9));
+            case EMPLOYER_STAGE_CHANGED ->
+                new EmployerStageChanged(
+                        EMPLOYER,
+                        HOLLAND_RIJNLAND,
+                        PipelineStage.STRONG_AMBITION,
+                        PipelineStage.VACANCY_OPENED,
+                        day(2, 20),
+                        true);
+            case VACANCY_PUBLISHED -> vacancy();
+            case MATCH_PROPOSED -> new MatchProposed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 2));
+            case MATCH_AGREED -> new MatchAgreed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));
+            case MATCH_PARKED -> new MatchParked(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));
+            case MATCH_INTRODUCED -> new MatchIntroduced(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 16));
+            case MATCH_PLACED -> new MatchPlaced(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(4, 1));
+            case MATCH_REJECTED ->
+                new MatchRejected(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9), "TRAVEL_TOO_LONG");
+            case MATCH_ENDED ->
+                new MatchEnded(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(11, 30), "CONTRACT_ENDED");
+            case CONSENT_WITHDRAWN -> new ConsentWithdrawn(CARD, "matching-service", "matching", RECORDED);
+            case ERASURE_DEMANDED -> new ErasureDemanded(CARD, "matching-service", RECORDED);
+            case WITHDRAWAL_CONFIRMED ->
+                new WithdrawalConfirmed(CARD, "matching-service", WITHDRAWAL_EVENT, RECORDED.plusSeconds(2));
+            case REGION_PROGRAMME_PUBLISHED ->
+                new RegionProgrammePublished(
+                        HOLLAND_RIJNLAND,
+                        "Holland Rijnland",
+                        "Leiden",
+                        Division.CHAMPIONS_LEAGUE,
+                        100,
+                        2023,
+                        day(1, 1));
+        };
+    }
+
+    private static CandidateCardPublished card() {
+        return new CandidateCardPublished(
+                CARD,
+                HOLLAND_RIJNLAND,
+                GGZ,
+                DisclosureLevel.SUPPORT_NEED_ONLY,
+                List.of(new IscoCode("6113"), new IscoCode("92")),
+                12,
+                24,
+                new Postcode4("2215"),
+                TravelMode.BICYCLE,
+                45,
+                Set.of(WorkCondition.QUIET, WorkCondition.BUILD_UP_HOURS),
+                new LegalGround("consent", "matching", day(12, 31)),
+                day(3, 15),
+                RECORDED);
+    }
+
+    private static VacancyPublished vacancy() {
+        return new VacancyPublished(
+                VACANCY,
+                EMPLOYER,
+                "Kwekerij De Linde",
+                HOLLAND_RIJNLAND,
+                WSP,
+                "Medewerker kas",
+                new IscoCode("6113"),
+                16,
+                24,
+                2,
+                new Postcode4("2215"),
+                Set.of(WorkCondition.PREDICTABLE, WorkCondition.QUIET, WorkCondition.BUDDY),
+                day(2, 20),
+                day(6, 30),
+                RECORDED);
+    }
+
+    private static UUID uuid(int number) {
+        return new UUID(0x0186_9c8f_5400_7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2023, month, day);
+    }
+}
