@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Largest number of characters of a text, or of elements of a collection; texts have at least one. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @interface Length {
     int max();
 }

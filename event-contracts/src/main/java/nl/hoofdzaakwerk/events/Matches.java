@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Regular expression a text matches as a whole; written into the JSON Schema. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @interface Matches {
     String value();
 }

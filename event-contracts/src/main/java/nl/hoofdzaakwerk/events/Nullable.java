@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** Marks a component that may be absent; every other component is always present. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Nullable {}

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Inclusive bounds of a number, in the unit its record names; written into the JSON Schema. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 @interface Range {
     int min();
 

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,7 @@ class EventJsonTest {
     @DisplayName("Values are plain texts, dates ISO, sets in the order of declaration, absent components left out")
     void shouldWritePlainJson() {
         var event = new TrajectoryStarted(
-                java.util.UUID.fromString("01869c8f-5400-7000-8000-000000000002"),
+                UUID.fromString("01869c8f-5400-7000-8000-000000000002"),
                 new RegionCode("AM19"),
                 null,
                 new OrganisationAlias("ggz-rijnduin"),
@@ -37,7 +40,7 @@ class EventJsonTest {
                 BenefitKind.NONE,
                 Method.IPS,
                 null,
-                java.time.LocalDate.of(2023, 1, 16));
+                LocalDate.of(2023, 1, 16));
 
         assertThat(new String(EventJson.write(event), UTF_8))
                 .isEqualTo("{\"trajectoryId\":\"01869c8f-5400-7000-8000-000000000002\",\"region\":\"AM19\","
@@ -69,10 +72,9 @@ class EventJsonTest {
     @Test
     @DisplayName("Changing the mapper one got affects nobody else")
     void shouldHandOutCopies() {
-        EventJson.mapper().disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        EventJson.mapper().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
-        assertThat(EventJson.mapper()
-                        .isEnabled(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
+        assertThat(EventJson.mapper().isEnabled(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))
                 .isTrue();
     }
 }
