@@ -21,33 +21,33 @@ class EventTypeTest {
     }
 
     @Test
-    @DisplayName("Type names are a contract and do not change")
+    @DisplayName("Type names and their topics are a contract and do not change")
     void shouldKeepItsNames() {
         assertThat(EventType.values())
-                .extracting(EventType::typeName)
+                .extracting(type -> type.topic().name() + " " + type.typeName())
                 .containsExactly(
-                        "nl.hoofdzaakwerk.candidate-card-published.v1",
-                        "nl.hoofdzaakwerk.trajectory-started.v1",
-                        "nl.hoofdzaakwerk.trajectory-ended.v1",
-                        "nl.hoofdzaakwerk.trajectory-placed.v1",
-                        "nl.hoofdzaakwerk.placement-sustained.v1",
-                        "nl.hoofdzaakwerk.placement-ended.v1",
-                        "nl.hoofdzaakwerk.placement-made.v1",
-                        "nl.hoofdzaakwerk.placement-closed.v1",
-                        "nl.hoofdzaakwerk.employer-registered.v1",
-                        "nl.hoofdzaakwerk.employer-stage-changed.v1",
-                        "nl.hoofdzaakwerk.vacancy-published.v1",
-                        "nl.hoofdzaakwerk.match-proposed.v1",
-                        "nl.hoofdzaakwerk.match-agreed.v1",
-                        "nl.hoofdzaakwerk.match-parked.v1",
-                        "nl.hoofdzaakwerk.match-introduced.v1",
-                        "nl.hoofdzaakwerk.match-placed.v1",
-                        "nl.hoofdzaakwerk.match-rejected.v1",
-                        "nl.hoofdzaakwerk.match-ended.v1",
-                        "nl.hoofdzaakwerk.consent-withdrawn.v1",
-                        "nl.hoofdzaakwerk.erasure-demanded.v1",
-                        "nl.hoofdzaakwerk.withdrawal-confirmed.v1",
-                        "nl.hoofdzaakwerk.region-programme-published.v1");
+                        "hw.candidate-cards.v1 nl.hoofdzaakwerk.candidate-card-published.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-started.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-ended.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-placed.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.placement-sustained.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.placement-ended.v1",
+                        "hw.placements.v1 nl.hoofdzaakwerk.placement-made.v1",
+                        "hw.placements.v1 nl.hoofdzaakwerk.placement-closed.v1",
+                        "hw.employers.v1 nl.hoofdzaakwerk.employer-registered.v1",
+                        "hw.employers.v1 nl.hoofdzaakwerk.employer-stage-changed.v1",
+                        "hw.vacancies.v1 nl.hoofdzaakwerk.vacancy-published.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-proposed.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-agreed.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-parked.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-introduced.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-placed.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-rejected.v1",
+                        "hw.matches.v1 nl.hoofdzaakwerk.match-ended.v1",
+                        "hw.withdrawals.v1 nl.hoofdzaakwerk.consent-withdrawn.v1",
+                        "hw.withdrawals.v1 nl.hoofdzaakwerk.erasure-demanded.v1",
+                        "hw.withdrawal-confirmations.v1 nl.hoofdzaakwerk.withdrawal-confirmed.v1",
+                        "hw.programme.v1 nl.hoofdzaakwerk.region-programme-published.v1");
     }
 
     @Test

@@ -51,10 +51,13 @@ final class SchemaWriter {
                 .withRequiredCheck(field -> annotation(field, Nullable.class).isEmpty())
                 .withNumberInclusiveMinimumResolver(number(Range.class, Range::min))
                 .withNumberInclusiveMaximumResolver(number(Range.class, Range::max))
-                .withStringMinLengthResolver(of(Length.class, length -> 1))
-                .withStringMaxLengthResolver(of(Length.class, Length::max))
+                .withStringMinLengthResolver(
+                        field -> text(field).map(length -> 1).orElse(null))
+                .withStringMaxLengthResolver(
+                        field -> text(field).map(Length::max).orElse(null))
                 .withStringPatternResolver(SchemaWriter::pattern)
-                .withArrayMaxItemsResolver(of(Length.class, Length::max))
+                .withArrayMaxItemsResolver(field ->
+                        annotation(field, Length.class).map(Length::max).orElse(null))
                 .withArrayUniqueItemsResolver(field -> field.getType().isInstanceOf(Set.class) ? Boolean.TRUE : null);
         return new SchemaGenerator(builder.build());
     }
@@ -78,7 +81,7 @@ final class SchemaWriter {
     private static String pattern(FieldScope field) {
         return annotation(field, Matches.class)
                 .map(SchemaWriter::anchored)
-                .or(() -> annotation(field, Length.class).map(length -> "\\S"))
+                .or(() -> text(field).map(length -> "\\S"))
                 .orElse(null);
     }
 
@@ -94,9 +97,8 @@ final class SchemaWriter {
                 .orElse(null);
     }
 
-    private static <A extends Annotation> ConfigFunction<FieldScope, Integer> of(
-            Class<A> type, Function<A, Integer> value) {
-        return field -> annotation(field, type).map(value).orElse(null);
+    private static Optional<Length> text(FieldScope field) {
+        return field.isContainerType() ? Optional.empty() : annotation(field, Length.class);
     }
 
     /** Of the component itself, not of the elements of a collection. */
