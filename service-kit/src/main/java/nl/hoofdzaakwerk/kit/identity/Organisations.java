@@ -1,0 +1,83 @@
+package nl.hoofdzaakwerk.kit.identity;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.RegionCode;
+
+/**
+ * Reads the claim {@code organization} of an access token: one member per organisation, holding its attributes and the
+ * roles that the user has there.
+ */
+final class Organisations {
+    private final JsonObject claim;
+
+    Organisations(JsonObject claim) {
+        this.claim = claim == null ? JsonValue.EMPTY_JSON_OBJECT : claim;
+    }
+
+    /** Outcome of choosing one organisation for a request. */
+    sealed interface Choice {
+        record Chosen(Caller caller) implements Choice {}
+
+        record Refused(int status, String code, String detail) implements Choice {}
+    }
+
+    /**
+     * Chooses the organisation a request is made for.
+     *
+     * @param wanted the alias named by the request, or null
+     */
+    Choice choose(String wanted, String user, String username) {
+        if (claim.isEmpty()) {
+            return new Choice.Refused(403, "no-organisation", "The access token names no organisation");
+        }
+        if (wanted == null && claim.size() > 1) {
+            return new Choice.Refused(
+                    400,
+                    "organisation-required",
+                    "You belong to more than one organisation: name one in the header Hw-Organisation");
+        }
+        String alias = wanted == null ? claim.keySet().iterator().next() : wanted;
+        if (!claim.containsKey(alias)) {
+            return new Choice.Refused(403, "not-a-member", "You are not a member of that organisation");
+        }
+        return read(alias, claim.getJsonObject(alias), user, username);
+    }
+
+    private static Choice read(String alias, JsonObject organisation, String user, String username) {
+        try {
+            OrganisationKind kind = OrganisationKind.valueOf(
+                    strings(organisation, "kind").stream().findFirst().orElse(""));
+            Set<RegionCode> regions = strings(organisation, "regions").stream()
+                    .map(RegionCode::new)
+                    .collect(Collectors.toUnmodifiableSet());
+            JsonObject access = organisation.containsKey("realm_access")
+                    ? organisation.getJsonObject("realm_access")
+                    : JsonValue.EMPTY_JSON_OBJECT;
+            Set<String> roles = Set.copyOf(strings(access, "roles"));
+            return new Choice.Chosen(new Caller(user, username, new OrganisationAlias(alias), kind, regions, roles));
+        } catch (IllegalArgumentException e) {
+            return new Choice.Refused(
+                    403, "organisation-incomplete", "The organisation in the token lacks a known kind or region");
+        }
+    }
+
+    private static List<String> strings(JsonObject object, String name) {
+        JsonValue value = object.get(name);
+        return switch (value == null ? JsonValue.ValueType.NULL : value.getValueType()) {
+            case ARRAY ->
+                ((JsonArray) value)
+                        .getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .toList();
+            case STRING -> List.of(((JsonString) value).getString());
+            case NULL, OBJECT, NUMBER, TRUE, FALSE -> List.of();
+        };
+    }
+}

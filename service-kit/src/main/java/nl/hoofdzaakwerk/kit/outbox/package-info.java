@@ -1,0 +1,2 @@
+/** Events leave in the transaction that caused them, and are relayed to Kafka in order per subject. */
+package nl.hoofdzaakwerk.kit.outbox;

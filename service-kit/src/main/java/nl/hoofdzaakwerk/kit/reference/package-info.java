@@ -1,0 +1,2 @@
+/** Shared facts: regions, municipalities, postcodes and occupations. */
+package nl.hoofdzaakwerk.kit.reference;

@@ -1,0 +1,44 @@
+package nl.hoofdzaakwerk.kit.tenancy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+
+/** Tells for whom a transaction runs: the caller of the request, or a named part of the system itself. */
+@ApplicationScoped
+public class Tenancy {
+    private static final ScopedValue<String> SYSTEM = ScopedValue.newInstance();
+
+    private final CurrentCaller callers;
+
+    Tenancy(CurrentCaller callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * Runs work in a transaction of its own as a named part of the system, such as an event consumer.
+     *
+     * @param name shows in the processing log, e.g. {@code placements}
+     */
+    public <T> T asSystem(String name, Supplier<T> work) {
+        return ScopedValue.where(SYSTEM, name)
+                .call(() -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    /** As {@link #asSystem(String, Supplier)}, for work without an answer. */
+    public void asSystem(String name, Runnable work) {
+        asSystem(name, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    Optional<Tenant> current() {
+        if (SYSTEM.isBound()) {
+            return Optional.of(Tenant.system(SYSTEM.get()));
+        }
+        return callers.find().map(Tenant::of);
+    }
+}

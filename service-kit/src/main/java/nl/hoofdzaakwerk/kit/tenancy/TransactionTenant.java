@@ -1,0 +1,59 @@
+package nl.hoofdzaakwerk.kit.tenancy;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.kit.privacy.AuditTrail;
+
+/**
+ * Sets the tenant of every transaction the moment it begins, for the length of that transaction only, so a pooled
+ * connection can never carry it over. Without a tenant nothing is set, and row-level security refuses.
+ */
+@ApplicationScoped
+class TransactionTenant {
+    private static final String SET = """
+            select set_config('hw.organisation', ?, true), set_config('hw.kind', ?, true), set_config('hw.user', ?, true),
+                   set_config('hw.regions', ?, true), set_config('hw.roles', ?, true)
+            """;
+
+    private final Tenancy tenancy;
+    private final AgroalDataSource dataSource;
+    private final CurrentCaller callers;
+    private final AuditTrail audit;
+
+    TransactionTenant(Tenancy tenancy, AgroalDataSource dataSource, CurrentCaller callers, AuditTrail audit) {
+        this.tenancy = tenancy;
+        this.dataSource = dataSource;
+        this.callers = callers;
+        this.audit = audit;
+    }
+
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        tenancy.current().ifPresent(tenant -> {
+            set(tenant);
+            if (!tenant.isSystem()) {
+                callers.find().ifPresent(audit::writeInto);
+            }
+        });
+    }
+
+    private void set(Tenant tenant) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SET)) {
+            statement.setString(1, tenant.organisation());
+            statement.setString(2, tenant.kind());
+            statement.setString(3, tenant.user());
+            statement.setString(4, tenant.regions());
+            statement.setString(5, tenant.roles());
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tenant of the transaction could not be set", e);
+        }
+    }
+}
