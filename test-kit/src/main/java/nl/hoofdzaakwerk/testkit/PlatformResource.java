@@ -6,15 +6,15 @@ import java.util.Map;
 
 /**
  * Gives a service under test the same settings it gets when deployed, pointing at the test {@link Platform}. Reached
- * through {@link ServiceTest}, or with the init argument {@code database}.
+ * through {@link WithPlatform}, or with the init argument {@code database}.
  */
-public final class PlatformResource implements QuarkusTestResourceConfigurableLifecycleManager<ServiceTest> {
+public final class PlatformResource implements QuarkusTestResourceConfigurableLifecycleManager<WithPlatform> {
 
     private String database;
 
     @Override
-    public void init(ServiceTest annotation) {
-        database = annotation.database();
+    public void init(WithPlatform annotation) {
+        database = annotation.value();
     }
 
     @Override

@@ -16,7 +16,10 @@ class PlatformTest {
     @DisplayName("the application's role works with the owner's tables, owns none and cannot pass row-level security")
     void shouldSeparateOwnerFromApplication() throws SQLException {
         Database database = Platform.database("roles");
-        run(database, database.ownerRole(), "create table note (id int); create extension pg_trgm; grant insert on note to roles_app");
+        run(
+                database,
+                database.ownerRole(),
+                "create table note (id int); create extension pg_trgm; grant insert on note to roles_app");
 
         run(database, database.applicationRole(), "insert into note values (1)");
 

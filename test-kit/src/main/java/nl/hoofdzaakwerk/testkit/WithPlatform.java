@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.testkit;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,16 +8,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A test of a running service with real PostgreSQL, Kafka and tokens: {@code @ServiceTest(database = "trajectory")}
- * above a class named {@code …IT}.
+ * Runs the service under test with real PostgreSQL, Kafka and tokens. Stands beside {@code @QuarkusTest} (Quarkus finds
+ * test classes only by that annotation itself, not through another one):
+ *
+ * <pre>
+ * &#64;QuarkusTest
+ * &#64;WithPlatform("trajectory")
+ * class ReferralIT {
+ * </pre>
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@QuarkusTest
 @QuarkusTestResource(value = PlatformResource.class, restrictToAnnotatedClass = true)
-public @interface ServiceTest {
+public @interface WithPlatform {
 
     /** The service's database, e.g. {@code trajectory}. */
-    String database();
+    String value();
 }
