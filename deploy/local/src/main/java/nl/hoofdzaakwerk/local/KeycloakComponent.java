@@ -1,0 +1,93 @@
+package nl.hoofdzaakwerk.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.hoofdzaakwerk.local.realm.LocalRealm;
+
+/** Keycloak with the local realm; its data is in PostgreSQL. */
+final class KeycloakComponent extends ProcessComponent {
+
+    static final String NAME = "keycloak";
+
+    private final Installation installation;
+
+    KeycloakComponent(Installation installation, Workspace workspace, Ports ports) {
+        super(NAME, workspace, ports);
+        this.installation = installation;
+    }
+
+    @Override
+    public PortName port() {
+        return PortName.KEYCLOAK;
+    }
+
+    @Override
+    public List<PortName> ports() {
+        return List.of(PortName.KEYCLOAK, PortName.KEYCLOAK_MANAGEMENT);
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(PostgresComponent.NAME);
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            KeycloakHome home = home();
+            home.optimise(command -> runToEnd(command, Map.of()));
+            home.create();
+            Path realms = Files.createDirectories(home.folder().resolve("data/import"));
+            LocalRealm.write(installation.keycloakFolder(), realms.resolve("hoofdzaakwerk-realm.json"));
+        } catch (IOException unwritable) {
+            throw failure("could not be prepared: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    @Override
+    List<String> command() {
+        List<String> command = new ArrayList<>(home().java());
+        command.addAll(List.of("start", "--optimized", "--import-realm"));
+        return command;
+    }
+
+    @Override
+    Map<String, String> environment() {
+        Addresses addresses = addresses();
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("KC_DB_URL", addresses.jdbc("keycloak"));
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", addresses.databasePassword("keycloak"));
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", Addresses.HOST);
+        environment.put("KC_HTTP_PORT", String.valueOf(port(PortName.KEYCLOAK)));
+        environment.put("KC_HTTP_MANAGEMENT_PORT", String.valueOf(port(PortName.KEYCLOAK_MANAGEMENT)));
+        environment.put("KC_HOSTNAME", addresses.keycloak().toString());
+        environment.put("KC_CACHE", "local");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", addresses.password());
+        environment.put("HW_PORTAL_ORIGIN", "http://127.0.0.1:28100");
+        environment.put("HW_PORTAL_JWKS_URL", "http://127.0.0.1:28100/oidc/jwks");
+        for (Service service : Service.values()) {
+            environment.put(
+                    "HW_" + service.name() + "_SERVICE_JWKS_URL",
+                    addresses.management(service).resolve("/jwks").toString());
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.answersOk(addresses().keycloak().resolve("/realms/hoofdzaakwerk"));
+    }
+
+    private KeycloakHome home() {
+        return new KeycloakHome(installation.keycloakDistribution(), workspace().data(NAME));
+    }
+}

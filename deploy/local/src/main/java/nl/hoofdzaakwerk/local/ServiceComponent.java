@@ -1,0 +1,92 @@
+package nl.hoofdzaakwerk.local;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the four services, run from its built module. */
+final class ServiceComponent extends ProcessComponent {
+
+    private final Service service;
+    private final Path runnable;
+
+    ServiceComponent(Service service, Path runnable, Workspace workspace, Ports ports) {
+        super(service.componentName(), workspace, ports);
+        this.service = service;
+        this.runnable = runnable;
+    }
+
+    @Override
+    public PortName port() {
+        return service.port();
+    }
+
+    @Override
+    public List<PortName> ports() {
+        return List.of(service.port(), service.managementPort());
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of(PostgresComponent.NAME, KafkaComponent.NAME, KeycloakComponent.NAME);
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(runnable)) {
+            throw failure("is not built: " + runnable + " is missing", null);
+        }
+    }
+
+    @Override
+    List<String> command() {
+        return List.of(
+                Installation.java(),
+                "-Xms32m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-jar",
+                runnable.toString());
+    }
+
+    @Override
+    Map<String, String> environment() {
+        Addresses addresses = addresses();
+        String database = service.database();
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("HW_HTTP_HOST", Addresses.HOST);
+        environment.put("HW_HTTP_PORT", String.valueOf(port(service.port())));
+        environment.put("HW_MANAGEMENT_PORT", String.valueOf(port(service.managementPort())));
+        environment.put("HW_DB_URL", addresses.jdbc(database));
+        environment.put("HW_DB_USER", database + "_app");
+        environment.put("HW_DB_PASSWORD", addresses.databasePassword(database + "_app"));
+        environment.put("HW_DB_OWNER_USER", database + "_owner");
+        environment.put("HW_DB_OWNER_PASSWORD", addresses.databasePassword(database + "_owner"));
+        environment.put("HW_KAFKA_BOOTSTRAP", addresses.kafka());
+        environment.put("HW_KAFKA_SECURITY_PROTOCOL", "PLAINTEXT");
+        environment.put("HW_OIDC_ISSUER", addresses.issuer().toString());
+        environment.put("HW_CE_SOURCE", "urn:nld:oin:00000000000000000000:systeem:" + service.componentName());
+        if (service == Service.TRAJECTORY) {
+            environment.put("HW_PSEUDONYM_KEY_MATCHING", localKey("matching"));
+            environment.put("HW_PSEUDONYM_KEY_REPORTING", localKey("reporting"));
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.answersOk(addresses().management(service).resolve("/q/health/ready"));
+    }
+
+    private static String localKey(String receiver) {
+        String text = "local-only-pseudonym-key-for-" + receiver + "-service";
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.hoofdzaakwerk.local.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * {@code ./hw test}: {@code ./mvnw verify}, then what came out of it in a few lines. It runs from its source, before
+ * anything is built, and therefore uses nothing but the JDK.
+ */
+public final class TestRun {
+
+    private static final Pattern SUITE = Pattern.compile("<testsuite [^>]*>");
+    private static final Pattern FAILED_CASE =
+            Pattern.compile("<testcase name=\"([^\"]*)\" classname=\"([^\"]*)\"[^>]*[^/]>\\s*<(?:failure|error)");
+
+    private int tests;
+    private int skipped;
+    private final List<String> failed = new ArrayList<>();
+
+    private TestRun() {}
+
+    /**
+     * Runs all tests; exits with Maven's own code.
+     *
+     * @param arguments passed on to Maven
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        long begin = System.currentTimeMillis();
+        List<String> command = new ArrayList<>(List.of("./mvnw", "--batch-mode", "--no-transfer-progress", "verify"));
+        command.addAll(List.of(arguments));
+        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        TestRun run = new TestRun();
+        run.readReports(begin);
+        run.print(code, Duration.ofMillis(System.currentTimeMillis() - begin));
+        System.exit(code);
+    }
+
+    private void readReports(long since) throws IOException {
+        try (Stream<Path> files = Files.find(
+                Path.of("."),
+                6,
+                (file, attributes) ->
+                        isReport(file) && attributes.lastModifiedTime().toMillis() >= since)) {
+            for (Path report : files.toList()) {
+                read(Files.readString(report));
+            }
+        }
+    }
+
+    private static boolean isReport(Path file) {
+        String folder = file.getParent().getFileName().toString();
+        String name = file.getFileName().toString();
+        return (folder.equals("surefire-reports") || folder.equals("failsafe-reports"))
+                && name.startsWith("TEST-")
+                && name.endsWith(".xml");
+    }
+
+    private void read(String report) {
+        Matcher suite = SUITE.matcher(report);
+        if (suite.find()) {
+            tests += number(suite.group(), "tests");
+            skipped += number(suite.group(), "skipped");
+        }
+        Matcher failure = FAILED_CASE.matcher(report);
+        while (failure.find()) {
+            failed.add(failure.group(2) + ": " + failure.group(1));
+        }
+    }
+
+    private static int number(String element, String attribute) {
+        Matcher matcher = Pattern.compile(" " + attribute + "=\"(\\d+)\"").matcher(element);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private void print(int code, Duration time) {
+        System.out.println();
+        failed.forEach(test -> System.out.println("  failed  " + test));
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d tests, %d failed, %d skipped, in %d min %02d s%n",
+                code == 0 ? "ALL GREEN" : "NOT GREEN",
+                tests,
+                failed.size(),
+                skipped,
+                time.toMinutes(),
+                time.toSecondsPart());
+        if (code != 0 && failed.isEmpty()) {
+            System.out.println("the build itself failed; Maven's first [ERROR] above says where");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands behind {@code ./hw}. */
+package nl.hoofdzaakwerk.local.cli;
