@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /**
  * A whole platform on this machine, known by its data folder. It holds no state of its own: what runs is recorded in
@@ -114,17 +117,11 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Stops everything, last started first, each in its own clean way. */
+    /** Stops everything, each in its own clean way: the services, then Kafka and Keycloak, PostgreSQL last. */
     public void stop() {
-        List<Thread> services = new ArrayList<>();
-        for (Component component : components.reversed()) {
-            if (component instanceof ServiceComponent) {
-                services.add(Thread.startVirtualThread(component::stop));
-                continue;
-            }
-            services.forEach(Platform::join);
-            component.stop();
-        }
+        stopTogether(component -> component instanceof ServiceComponent);
+        stopTogether(component -> component instanceof KafkaComponent || component instanceof KeycloakComponent);
+        stopTogether(component -> component instanceof PostgresComponent);
     }
 
     /** The same as {@link #stop()}. */
@@ -230,11 +227,9 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    private void stopTogether(Predicate<Component> which) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            components.stream().filter(which).forEach(component -> threads.submit(component::stop));
         }
     }
 

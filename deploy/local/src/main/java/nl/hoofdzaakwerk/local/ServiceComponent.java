@@ -30,9 +30,10 @@ final class ServiceComponent extends ProcessComponent {
         return List.of(service.port(), service.managementPort());
     }
 
+    /** Keycloak is not among them: a service starts beside it and waits for it, which saves time on the whole. */
     @Override
     public List<String> needs() {
-        return List.of(PostgresComponent.NAME, KafkaComponent.NAME, KeycloakComponent.NAME);
+        return List.of(PostgresComponent.NAME, KafkaComponent.NAME);
     }
 
     @Override
@@ -52,6 +53,7 @@ final class ServiceComponent extends ProcessComponent {
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 runnable.toString());
     }
@@ -72,6 +74,7 @@ final class ServiceComponent extends ProcessComponent {
         environment.put("HW_KAFKA_BOOTSTRAP", addresses.kafka());
         environment.put("HW_KAFKA_SECURITY_PROTOCOL", "PLAINTEXT");
         environment.put("HW_OIDC_ISSUER", addresses.issuer().toString());
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", startTimeout().toSeconds() + "S");
         environment.put("HW_CE_SOURCE", "urn:nld:oin:00000000000000000000:systeem:" + service.componentName());
         if (service == Service.TRAJECTORY) {
             environment.put("HW_PSEUDONYM_KEY_MATCHING", localKey("matching"));

@@ -22,7 +22,7 @@ final class Logs {
 
     int run(List<String> options) {
         if (options.size() != 1) {
-            throw new WrongUsage("which component? ./hw logs <component>\n" + Main.USAGE);
+            throw new WrongUsage("which component? ./hw logs <component>");
         }
         Path log = platform.component(options.getFirst()).log();
         if (!Files.exists(log)) {

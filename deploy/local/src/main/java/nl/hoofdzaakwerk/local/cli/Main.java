@@ -12,16 +12,6 @@ import nl.hoofdzaakwerk.local.Ports;
 /** Entry of the command line; exit code 0 for success, 1 for failure, 2 for a command it does not know. */
 public final class Main {
 
-    static final String USAGE = """
-            ./hw up [--fresh] [--no-demo] [--detach]   start everything; Ctrl-C or ./hw down stops it
-            ./hw down                                  stop everything
-            ./hw status [--json]                       what runs
-            ./hw logs <component>                      what a component printed
-            ./hw demo                                  one thread of real work through all services
-            ./hw test                                  build and all tests
-            ./hw bench [NAME...] [--json]              measure
-            """;
-
     private static final int UNKNOWN = 2;
 
     private Main() {}
@@ -36,7 +26,7 @@ public final class Main {
     }
 
     static int run(List<String> arguments) {
-        String name = arguments.isEmpty() ? "help" : arguments.getFirst();
+        String name = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> options = arguments.stream().skip(1).toList();
         try {
             return switch (name) {
@@ -47,11 +37,13 @@ public final class Main {
                 case "demo" -> new OnRunningPlatform(platform(), System.out, Tasks.demo()).run(options);
                 case "bench" -> Tasks.bench().run(platform(), options, System.out);
                 case "prepare" -> prepare();
-                case "help", "--help", "-h" -> usage(0);
-                default -> usage(UNKNOWN);
+                default -> throw new WrongUsage("there is no command " + name);
             };
         } catch (ComponentFailure | WrongUsage | IllegalArgumentException | IllegalStateException told) {
             System.err.println(told.getMessage());
+            if (told instanceof WrongUsage) {
+                System.err.println("./hw help lists what there is");
+            }
             return told instanceof WrongUsage ? UNKNOWN : 1;
         } catch (Exception unexpected) {
             System.err.println("./hw " + name + " failed: " + unexpected);
@@ -66,7 +58,7 @@ public final class Main {
                 .filter(option -> !Arrays.asList(known).contains(option))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw new WrongUsage("unknown: " + String.join(" ", unknown) + "\n" + USAGE);
+            throw new WrongUsage("unknown: " + String.join(" ", unknown));
         }
     }
 
@@ -81,10 +73,5 @@ public final class Main {
     private static int prepare() {
         Installation.find().prepare();
         return 0;
-    }
-
-    private static int usage(int code) {
-        (code == 0 ? System.out : System.err).print(USAGE);
-        return code;
     }
 }
