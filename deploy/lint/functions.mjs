@@ -8,8 +8,8 @@ const SENSITIVE_KEY =
 const VERBS = new Set(
   "get list fetch find create add make update change edit set delete remove do run execute process search".split(" "),
 );
-// plural without an s
-const PLURALS = new Set(["people", "children", "data", "staff"]);
+// plural or collective without an s
+const PLURALS = new Set(["people", "children", "data", "staff", "log"]);
 
 const at = (context, ...keys) => [...context.path, ...keys];
 
