@@ -1,0 +1,28 @@
+package nl.hoofdzaakwerk.matching.scoring.model;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.WorkCondition;
+
+/**
+ * What a vacancy offers and asks.
+ *
+ * @param minimumHours per week
+ * @param maximumHours per week
+ * @param openPositions still free, after agreed matches and placements
+ * @param conditions offered; empty when the employer told nothing about them
+ * @param closesOn last day open; null when it has no end
+ */
+public record VacancyProfile(
+        UUID vacancyId,
+        IscoCode occupation,
+        int minimumHours,
+        int maximumHours,
+        int openPositions,
+        Postcode4 postcode,
+        Set<WorkCondition> conditions,
+        LocalDate opensOn,
+        LocalDate closesOn) {}
