@@ -1,0 +1,2 @@
+/** The region's market put together: who is free, what is open, which pairs are worth most, and why. */
+package nl.hoofdzaakwerk.matching.assignment;

@@ -1,0 +1,139 @@
+package nl.hoofdzaakwerk.matching.match;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.Etag;
+import nl.hoofdzaakwerk.kit.api.FieldError;
+import nl.hoofdzaakwerk.kit.api.Idempotent;
+import nl.hoofdzaakwerk.kit.api.Page;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.matching.match.model.Match;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Matches and the steps people take with them. */
+@Path("/matches")
+@Tag(name = "matches", description = "Candidate and vacancy followed together, from proposal to placement")
+class MatchResource {
+
+    private static final String ACTIVITY = "matching";
+
+    private final Matches matches;
+    private final MatchSteps steps;
+    private final MatchLife life;
+    private final TransitionPolicy policy;
+    private final EmployerConsents consents;
+    private final Preconditions preconditions;
+    private final ProcessingLog processingLog;
+    private final Clock clock;
+
+    MatchResource(
+            Matches matches,
+            MatchSteps steps,
+            MatchLife life,
+            TransitionPolicy policy,
+            EmployerConsents consents,
+            Preconditions preconditions,
+            ProcessingLog processingLog,
+            Clock clock) {
+        this.matches = matches;
+        this.steps = steps;
+        this.life = life;
+        this.policy = policy;
+        this.consents = consents;
+        this.preconditions = preconditions;
+        this.processingLog = processingLog;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(operationId = "listMatches", summary = "Matches of your candidates, or of your region")
+    public Page<MatchView> list(@BeanParam PageRequest page) {
+        Page<Match> found = Page.of(matches.page(page), page, Match::id);
+        processingLog.record(
+                ACTIVITY,
+                found.items().stream()
+                        .map(Match::cardId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        return found.map(match -> MatchView.of(match, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(operationId = "getMatch", summary = "One match with its steps")
+    @APIResponse(
+            responseCode = "200",
+            description = "The match",
+            content = @Content(schema = @Schema(implementation = MatchView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Match match = matches.findByIdOptional(id).orElseThrow(Problem::notFound);
+        record(match);
+        return answer(match, Response.Status.OK);
+    }
+
+    /**
+     * Takes a step outside a meeting: introduction (by a coach of the candidate, with consent where the candidate
+     * shares nothing by default), interview, trial, or the end with its reason.
+     */
+    @POST
+    @Path("/{id}/transitions")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(operationId = "createMatchTransition", summary = "Bring a match to its next stage")
+    @APIResponse(
+            responseCode = "201",
+            description = "The match as it is now",
+            content = @Content(schema = @Schema(implementation = MatchView.class)))
+    public Response transition(@PathParam("id") UUID id, NewTransition step) {
+        Match match = matches.lock(id).orElseThrow(Problem::notFound);
+        preconditions.matchIfGiven(match.version());
+        List<FieldError> errors = policy.refuse(match, step);
+        if (!errors.isEmpty()) {
+            throw Problem.refused(errors);
+        }
+        if (Boolean.TRUE.equals(step.employerConsent())) {
+            consents.record(match.cardId(), match.employerId());
+        }
+        life.move(match, step.stage(), step.reasonCode(), LocalDate.now(clock));
+        record(match);
+        matches.flush();
+        return answer(match, Response.Status.CREATED);
+    }
+
+    private Response answer(Match match, Response.Status status) {
+        return Response.status(status)
+                .entity(MatchView.of(match, steps.of(match.id())))
+                .tag(Etag.of(match.version()))
+                .build();
+    }
+
+    private void record(Match match) {
+        if (match.cardId() != null) {
+            processingLog.record(ACTIVITY, match.cardId());
+        }
+    }
+}

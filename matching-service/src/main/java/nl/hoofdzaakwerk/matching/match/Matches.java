@@ -1,0 +1,79 @@
+package nl.hoofdzaakwerk.matching.match;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+
+/** The matches the running transaction's tenant may see. */
+@ApplicationScoped
+public class Matches implements PanacheRepositoryBase<Match, UUID> {
+
+    private static final Set<MatchStage> HOLD_CANDIDATE = stages(MatchStage::holdsCandidate);
+    private static final Set<MatchStage> HOLD_POSITION = stages(MatchStage::holdsPosition);
+    private static final Set<MatchStage> UNDECIDED = stages(MatchStage::isUndecided);
+    private static final Set<MatchStage> OPEN = stages(stage -> stage.isUndecided() || stage.holdsPosition());
+
+    private static Set<MatchStage> stages(Predicate<MatchStage> wanted) {
+        return Stream.of(MatchStage.values())
+                .filter(wanted)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MatchStage.class)));
+    }
+
+    Optional<Match> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The pair's match that is not rejected, ended or placed; there is at most one. */
+    public Optional<Match> openMatch(UUID cardId, UUID vacancyId) {
+        return find("cardId = ?1 and vacancyId = ?2 and stage in ?3", cardId, vacancyId, OPEN)
+                .firstResultOptional();
+    }
+
+    /** Matches of the card that are not rejected, ended or placed. */
+    List<Match> openOfCard(UUID cardId) {
+        return list("cardId = ?1 and stage in ?2", Sort.by("id"), cardId, OPEN);
+    }
+
+    List<Match> ofCard(UUID cardId) {
+        return list("cardId = ?1", Sort.by("id"), cardId);
+    }
+
+    List<Match> undecidedOfVacancy(UUID vacancyId) {
+        return list("vacancyId = ?1 and stage in ?2", Sort.by("id"), vacancyId, UNDECIDED);
+    }
+
+    /** The region's matches that matter to its next agenda: those that hold someone, and the rejected ones. */
+    public List<Match> shapingTheAgenda(RegionCode region) {
+        return list("region = ?1 and (stage in ?2 or stage = ?3)", region.value(), HOLD_CANDIDATE, MatchStage.REJECTED);
+    }
+
+    /** Whether an agreed match or a placement holds the candidate. */
+    boolean holdCandidate(UUID cardId, UUID except) {
+        return count("cardId = ?1 and stage in ?2 and id <> ?3", cardId, HOLD_CANDIDATE, except) > 0;
+    }
+
+    /** Positions of the vacancy that agreed matches hold. */
+    int positionsHeld(UUID vacancyId, UUID except) {
+        return (int) count("vacancyId = ?1 and stage in ?2 and id <> ?3", vacancyId, HOLD_POSITION, except);
+    }
+
+    List<Match> page(PageRequest page) {
+        var rows = page.after() == null
+                ? findAll(Sort.descending("id"))
+                : find("id < ?1", Sort.descending("id"), page.after());
+        return rows.page(0, page.limitPlusOne()).list();
+    }
+}

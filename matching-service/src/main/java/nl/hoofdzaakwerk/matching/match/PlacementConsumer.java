@@ -1,0 +1,78 @@
+package nl.hoofdzaakwerk.matching.match;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.hoofdzaakwerk.events.PlacementClosed;
+import nl.hoofdzaakwerk.events.PlacementEvent;
+import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
+import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
+import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Placements as the trajectory-service records them (E6): a position is taken at once; the match it came from is
+ * placed, and its candidate's other matches end. When the work ends, so does the match.
+ */
+@ApplicationScoped
+class PlacementConsumer extends EventConsumer {
+
+    private final Placements placements;
+    private final Matches matches;
+    private final MatchLife life;
+
+    PlacementConsumer(Placements placements, Matches matches, MatchLife life) {
+        this.placements = placements;
+        this.matches = matches;
+        this.life = life;
+    }
+
+    @Incoming("placements")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> consumed) {
+        accept(consumed);
+    }
+
+    @Override
+    protected String name() {
+        return "placements";
+    }
+
+    @Override
+    protected void handle(ReceivedEvent event) {
+        switch ((PlacementEvent) event.payload().orElseThrow()) {
+            case PlacementMade made -> {
+                placements.heard(made, event.time());
+                matchOf(made).ifPresent(match -> place(match, made));
+            }
+            case PlacementClosed closed -> {
+                placements.closed(closed, event.time());
+                matchOf(closed)
+                        .filter(match -> match.stage() == MatchStage.PLACED)
+                        .ifPresent(match -> life.move(match, MatchStage.ENDED, "work-ended", closed.endDate()));
+            }
+        }
+    }
+
+    private Optional<Match> matchOf(PlacementEvent placement) {
+        return Optional.ofNullable(placement.matchId()).flatMap(matches::lock);
+    }
+
+    private void place(Match match, PlacementMade made) {
+        if (placements.isClosed(made.placementId())) {
+            life.end(match, "work-ended");
+            return;
+        }
+        if (match.cardId() != null) {
+            for (Match other : matches.openOfCard(match.cardId())) {
+                if (!other.id().equals(match.id())) {
+                    life.end(other, "placed-elsewhere");
+                }
+            }
+        }
+        life.place(match, made.startDate());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.hoofdzaakwerk.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.pool.CandidateLeft;
+import nl.hoofdzaakwerk.matching.pool.VacancyLeft;
+
+/**
+ * Closes matches when a side leaves the pool, in the same transaction. An agreed match survives its vacancy: a vacancy
+ * is also gone when it is filled, and then the placement tells how the match went on.
+ */
+@ApplicationScoped
+class PoolObserver {
+
+    private final Matches matches;
+    private final MatchLife life;
+    private final EmployerConsents consents;
+
+    PoolObserver(Matches matches, MatchLife life, EmployerConsents consents) {
+        this.matches = matches;
+        this.life = life;
+        this.consents = consents;
+    }
+
+    void candidateLeft(@Observes CandidateLeft left) {
+        for (Match match : matches.openOfCard(left.cardId())) {
+            life.end(match, left.reasonCode());
+        }
+        consents.forget(left.cardId());
+        if (left.erased()) {
+            matches.ofCard(left.cardId()).forEach(Match::forgetCandidate);
+        }
+    }
+
+    void vacancyLeft(@Observes VacancyLeft left) {
+        for (Match match : matches.undecidedOfVacancy(left.vacancyId())) {
+            life.end(match, "vacancy-gone");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package nl.hoofdzaakwerk.matching.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.FieldError;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
+import nl.hoofdzaakwerk.matching.match.MatchLife;
+import nl.hoofdzaakwerk.matching.match.Matches;
+import nl.hoofdzaakwerk.matching.match.Refusals;
+import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
+import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+
+/** Plans meetings, closes their agenda and ends them (E1, E2). Refusals are thrown as a 409 problem. */
+@ApplicationScoped
+class MeetingLife {
+
+    private final Meetings meetings;
+    private final Agendas agendas;
+    private final AgendaItems items;
+    private final Matches matches;
+    private final MatchLife matchLife;
+    private final MeetingSettings settings;
+    private final Refusals refusals;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    MeetingLife(
+            Meetings meetings,
+            Agendas agendas,
+            AgendaItems items,
+            Matches matches,
+            MatchLife matchLife,
+            MeetingSettings settings,
+            Refusals refusals,
+            CurrentCaller callers,
+            Clock clock) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.items = items;
+        this.matches = matches;
+        this.matchLife = matchLife;
+        this.settings = settings;
+        this.refusals = refusals;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    MatchingMeeting plan(NewMeeting wanted) {
+        Caller caller = callers.get();
+        if (!caller.worksIn(wanted.region())) {
+            throw Problem.refused(refusals.of("/region", "E1.not-your-region"));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        LocalDate latest = LocalDate.now(clock).plus(settings.furthestAhead());
+        if (wanted.meetingDate().isBefore(settings.earliestDate())
+                || wanted.meetingDate().isAfter(latest)) {
+            errors.add(refusals.of(
+                    "/meetingDate",
+                    "E1.date-out-of-range",
+                    settings.earliestDate().toString(),
+                    latest.toString()));
+        }
+        meetings.oneAtATime(wanted.region());
+        if (meetings.isDayTaken(wanted.region(), wanted.meetingDate())) {
+            errors.add(refusals.of("/meetingDate", "E1.day-taken"));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.refused(errors);
+        }
+        MatchingMeeting meeting =
+                new MatchingMeeting(Ids.next(), wanted.region(), caller.organisation(), wanted.meetingDate());
+        meetings.persistAndFlush(meeting);
+        return meeting;
+    }
+
+    void closeAgenda(MatchingMeeting meeting) {
+        refuse(meeting.refuseClosing());
+        AgendaProposal best = agendas.freeze(meeting);
+        refuse(meeting.closeAgenda(clock.instant(), best.total(), best.rulesVersion()));
+    }
+
+    /** Ends the meeting, and with it the proposals nobody came to: they may be proposed again. */
+    void end(MatchingMeeting meeting) {
+        refuse(meeting.end(clock.instant()));
+        for (AgendaItem item : items.of(meeting.id())) {
+            Match match = matches.findById(item.matchId());
+            if (match.stage() == MatchStage.PROPOSED) {
+                matchLife.end(match, "not-discussed");
+            }
+        }
+    }
+
+    private void refuse(Optional<String> key) {
+        key.ifPresent(why -> {
+            throw Problem.refused(refusals.of("", why));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package nl.hoofdzaakwerk.matching.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+import nl.hoofdzaakwerk.matching.meeting.model.MeetingStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A meeting.
+ *
+ * @param organisation the WSP that holds it
+ * @param agendaClosedAt null while the agenda is open
+ * @param endedAt null until the meeting ended
+ */
+@Schema(name = "MatchingMeeting")
+record MeetingView(
+        UUID id,
+        RegionCode region,
+        OrganisationAlias organisation,
+        LocalDate meetingDate,
+        MeetingStage stage,
+        Instant agendaClosedAt,
+        Instant endedAt) {
+
+    static MeetingView of(MatchingMeeting meeting) {
+        return new MeetingView(
+                meeting.id(),
+                meeting.region(),
+                meeting.organisation(),
+                meeting.meetingDate(),
+                meeting.stage(),
+                meeting.agendaClosedAt(),
+                meeting.endedAt());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.hoofdzaakwerk.matching.meeting.model;
+
+/**
+ * The life of a meeting (E1, E2): planned, while the agenda is made again with each change → agenda closed, while
+ * decisions are taken on the frozen agenda → ended, when its record stands.
+ */
+public enum MeetingStage {
+    PLANNED,
+    AGENDA_CLOSED,
+    ENDED;
+
+    public boolean mayCloseAgenda() {
+        return this == PLANNED;
+    }
+
+    public boolean mayDecide() {
+        return this == AGENDA_CLOSED;
+    }
+
+    public boolean mayEnd() {
+        return this == AGENDA_CLOSED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Matching meetings: agenda, decisions and record. */
+package nl.hoofdzaakwerk.matching.meeting;

@@ -1,0 +1,61 @@
+package nl.hoofdzaakwerk.matching.pool;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
+import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
+import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the cards as the trajectory-service tells them. A tombstone takes the card from all pools at once (E6). */
+@ApplicationScoped
+class CandidateCardConsumer extends EventConsumer {
+
+    private final CandidateCards cards;
+    private final WithdrawnCandidates withdrawn;
+    private final Event<CandidateLeft> left;
+
+    CandidateCardConsumer(CandidateCards cards, WithdrawnCandidates withdrawn, Event<CandidateLeft> left) {
+        this.cards = cards;
+        this.withdrawn = withdrawn;
+        this.left = left;
+    }
+
+    @Incoming("candidate-cards")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> consumed) {
+        accept(consumed);
+    }
+
+    @Override
+    protected String name() {
+        return "candidate-cards";
+    }
+
+    @Override
+    protected void handle(ReceivedEvent event) {
+        if (event.payload().isEmpty()) {
+            remove(UUID.fromString(event.key()));
+        } else {
+            take((CandidateCardPublished) event.payload().get());
+        }
+    }
+
+    private void take(CandidateCardPublished told) {
+        if (withdrawn.sinceThen(told.cardId(), told.updatedAt())) {
+            return;
+        }
+        cards.findByIdOptional(told.cardId())
+                .ifPresentOrElse(card -> card.take(told), () -> cards.persist(CandidateCard.of(told)));
+    }
+
+    private void remove(UUID cardId) {
+        if (cards.deleteById(cardId)) {
+            left.fire(new CandidateLeft(cardId, "card-withdrawn", false));
+        }
+    }
+}

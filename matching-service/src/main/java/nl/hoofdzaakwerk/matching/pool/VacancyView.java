@@ -1,0 +1,57 @@
+package nl.hoofdzaakwerk.matching.pool;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.matching.pool.model.Vacancy;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A vacancy that is open to matching.
+ *
+ * @param openPositions as the employer-service told last
+ * @param closingDate last day open; null when it has no end
+ */
+@Schema(name = "Vacancy")
+record VacancyView(
+        UUID id,
+        UUID employerId,
+        String employerName,
+        RegionCode region,
+        OrganisationAlias organisation,
+        String title,
+        IscoCode occupation,
+        int minimumHours,
+        int maximumHours,
+        int openPositions,
+        Postcode4 postcode4,
+        Set<WorkCondition> conditions,
+        LocalDate openingDate,
+        LocalDate closingDate,
+        Instant updatedAt) {
+
+    static VacancyView of(Vacancy vacancy) {
+        return new VacancyView(
+                vacancy.id(),
+                vacancy.employerId(),
+                vacancy.employerName(),
+                vacancy.region(),
+                vacancy.organisation(),
+                vacancy.title(),
+                vacancy.occupation(),
+                vacancy.minimumHours(),
+                vacancy.maximumHours(),
+                vacancy.openPositions(),
+                vacancy.postcode4(),
+                vacancy.conditions(),
+                vacancy.opensOn(),
+                vacancy.closesOn(),
+                vacancy.updatedAt());
+    }
+}
