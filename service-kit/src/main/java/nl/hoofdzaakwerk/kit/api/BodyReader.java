@@ -1,26 +1,34 @@
 package nl.hoofdzaakwerk.kit.api;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads and validates every JSON body: all errors of shape and constraint in one answer, nothing passed on. */
 @Provider
 class BodyReader implements ReaderInterceptor {
+    private final ObjectMapper mapper;
     private final Validator validator;
     private final RequestBody requestBody;
 
-    BodyReader(Validator validator, RequestBody requestBody) {
+    BodyReader(ObjectMapper mapper, Validator validator, RequestBody requestBody) {
+        this.mapper = mapper;
         this.validator = validator;
         this.requestBody = requestBody;
     }
@@ -29,73 +37,76 @@ class BodyReader implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] bytes = context.getInputStream().readAllBytes();
         requestBody.read(bytes);
-        if (bytes.length == 0) {
-            throw Problem.invalid(FieldError.of("", "body-required", "A JSON body is required"));
-        }
         context.setInputStream(new ByteArrayInputStream(bytes));
-        List<FieldError> found = CollectingProblemHandler.newList();
-        Object body = null;
-        try {
-            body = CollectingProblemHandler.collecting(found, context::proceed);
-        } catch (JsonProcessingException e) {
-            found.add(errorOf(e));
-        } catch (WebApplicationException e) {
-            if (!(e.getCause() instanceof JsonProcessingException json)) {
-                throw e;
-            }
-            found.add(errorOf(json));
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
         }
-        refuseIfWrong(body, found);
+        return read(bytes, mapper.constructType(context.getGenericType()));
+    }
+
+    private Object read(byte[] bytes, JavaType type) throws IOException {
+        if (bytes.length == 0) {
+            throw bodyRequired();
+        }
+        Object body;
+        List<FieldError> errors = new ArrayList<>();
+        try {
+            body = mapper.readValue(bytes, type);
+            if (body == null) {
+                throw bodyRequired();
+            }
+        } catch (JsonProcessingException e) {
+            BodyErrors.Found found = BodyErrors.in(treeOf(bytes), mapper, type);
+            errors.addAll(found.errors());
+            body = found.rest();
+        }
+        addBrokenConstraints(body, errors);
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
         return body;
     }
 
-    private void refuseIfWrong(Object body, List<FieldError> found) {
-        if (body == null && found.isEmpty()) {
-            throw Problem.invalid(FieldError.of("", "body-required", "A JSON body is required"));
-        }
-        Set<String> named = found.stream().map(FieldError::pointer).collect(Collectors.toSet());
-        if (body != null) {
-            validator.validate(body).stream()
-                    .map(Violations::inBody)
-                    .filter(error -> !named.contains(error.pointer()))
-                    .forEach(found::add);
-        }
-        if (!found.isEmpty()) {
-            throw Problem.invalid(found);
+    private JsonNode treeOf(byte[] bytes) throws IOException {
+        try {
+            JsonNode tree = mapper.readTree(bytes);
+            if (!tree.isObject()) {
+                throw Problem.invalid(FieldError.of("", "wrong-type", "The body must be a JSON object"));
+            }
+            return tree;
+        } catch (JsonParseException | JsonMappingException e) {
+            throw Problem.invalid(FieldError.of("", "malformed-json", "The body is not valid JSON"));
         }
     }
 
-    private static FieldError errorOf(JsonProcessingException e) {
-        if (e instanceof JsonMappingException mapping) {
-            String pointer = mapping.getPath().stream()
-                    .map(part -> "/" + (part.getFieldName() == null ? part.getIndex() : part.getFieldName()))
-                    .collect(Collectors.joining());
-            return FieldError.of(pointer, "wrong-value", "This value is missing or not possible");
+    private void addBrokenConstraints(Object body, List<FieldError> errors) {
+        if (body == null) {
+            return;
         }
-        return FieldError.of("", "malformed-json", "The body is not valid JSON");
+        Set<String> named = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
+        validator.validate(body).stream()
+                .map(BodyReader::errorOf)
+                .filter(error -> !named.contains(error.pointer()))
+                .forEach(errors::add);
     }
 
-    /** Turns violations of bean-validation constraints into errors. */
-    static final class Violations {
-        private Violations() {}
+    private static Problem bodyRequired() {
+        return Problem.invalid(FieldError.of("", "body-required", "A JSON body is required"));
+    }
 
-        static FieldError inBody(ConstraintViolation<?> violation) {
-            String pointer = "/"
-                    + violation
-                            .getPropertyPath()
-                            .toString()
-                            .replaceAll("\\[(\\d+)]", ".$1")
-                            .replace('.', '/');
-            return FieldError.of(pointer, codeOf(violation), violation.getMessage());
-        }
+    private static FieldError errorOf(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String pointer = "/" + path.replaceAll("\\[(\\d*)]", ".$1").replace('.', '/');
+        return FieldError.of(pointer, codeOf(violation), violation.getMessage());
+    }
 
-        static String codeOf(ConstraintViolation<?> violation) {
-            String name = violation
-                    .getConstraintDescriptor()
-                    .getAnnotation()
-                    .annotationType()
-                    .getSimpleName();
-            return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
-        }
+    /** The constraint's name as a code: {@code NotBlank} gives {@code not-blank}. */
+    static String codeOf(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

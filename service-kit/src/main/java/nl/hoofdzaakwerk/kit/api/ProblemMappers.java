@@ -12,7 +12,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
@@ -50,9 +52,16 @@ class ProblemMappers {
         return respond(Problem.forbidden("Your roles in this organisation do not allow this"));
     }
 
+    /** A parameter that cannot be converted arrives here too: nothing in the path, but invalid in the query. */
     @ServerExceptionMapper
-    Response notFound(NotFoundException e) {
-        return respond(Problem.notFound());
+    Response notFound(NotFoundException e, UriInfo uri) {
+        Set<String> query = uri.getQueryParameters().keySet();
+        if (e.getCause() == null || query.isEmpty()) {
+            return respond(Problem.notFound());
+        }
+        return respond(Problem.invalid(query.stream()
+                .map(name -> FieldError.of(name, "parameter", "One of the parameters has a value that is not possible"))
+                .toList()));
     }
 
     @ServerExceptionMapper
@@ -70,8 +79,8 @@ class ProblemMappers {
             return unexpected(e);
         }
         return respond(Problem.invalid(e.getConstraintViolations().stream()
-                .map(violation -> FieldError.of(
-                        parameterOf(violation), BodyReader.Violations.codeOf(violation), violation.getMessage()))
+                .map(violation ->
+                        FieldError.of(parameterOf(violation), BodyReader.codeOf(violation), violation.getMessage()))
                 .toList()));
     }
 

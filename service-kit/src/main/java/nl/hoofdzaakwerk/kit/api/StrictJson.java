@@ -37,7 +37,6 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         refuse(mapper, LogicalType.Boolean, CoercionInputShape.Integer);
         refuse(mapper, LogicalType.Enum, CoercionInputShape.EmptyString);
-        mapper.addHandler(new CollectingProblemHandler());
     }
 
     private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape... shapes) {

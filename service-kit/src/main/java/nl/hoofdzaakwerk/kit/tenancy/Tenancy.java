@@ -4,12 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 
 /** Tells for whom a transaction runs: the caller of the request, or a named part of the system itself. */
 @ApplicationScoped
 public class Tenancy {
-    private static final ScopedValue<String> SYSTEM = ScopedValue.newInstance();
+    private static final ScopedValue<Tenant> TENANT = ScopedValue.newInstance();
 
     private final CurrentCaller callers;
 
@@ -23,8 +24,7 @@ public class Tenancy {
      * @param name shows in the processing log, e.g. {@code placements}
      */
     public <T> T asSystem(String name, Supplier<T> work) {
-        return ScopedValue.where(SYSTEM, name)
-                .call(() -> QuarkusTransaction.requiringNew().call(work::get));
+        return inTransaction(Tenant.system(name), work);
     }
 
     /** As {@link #asSystem(String, Supplier)}, for work without an answer. */
@@ -35,10 +35,20 @@ public class Tenancy {
         });
     }
 
+    /** Runs work in a transaction of its own for a caller whose request has already ended. */
+    public void asCaller(Caller caller, Runnable work) {
+        inTransaction(Tenant.of(caller), () -> {
+            work.run();
+            return null;
+        });
+    }
+
     Optional<Tenant> current() {
-        if (SYSTEM.isBound()) {
-            return Optional.of(Tenant.system(SYSTEM.get()));
-        }
-        return callers.find().map(Tenant::of);
+        return TENANT.isBound() ? Optional.of(TENANT.get()) : callers.find().map(Tenant::of);
+    }
+
+    private static <T> T inTransaction(Tenant tenant, Supplier<T> work) {
+        return ScopedValue.where(TENANT, tenant)
+                .call(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }

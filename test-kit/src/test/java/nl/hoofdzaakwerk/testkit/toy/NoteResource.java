@@ -13,8 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.PlacementKind;
+import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
@@ -22,6 +26,8 @@ import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.outbox.Outbox;
+import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Notes of an organisation: one operation of each kind the platform's APIs have. */
@@ -29,10 +35,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class NoteResource {
     private final EntityManager entityManager;
     private final Preconditions preconditions;
+    private final Outbox outbox;
+    private final ProcessingLog processingLog;
 
-    NoteResource(EntityManager entityManager, Preconditions preconditions) {
+    NoteResource(EntityManager entityManager, Preconditions preconditions, Outbox outbox, ProcessingLog processingLog) {
         this.entityManager = entityManager;
         this.preconditions = preconditions;
+        this.outbox = outbox;
+        this.processingLog = processingLog;
     }
 
     @POST
@@ -50,6 +60,9 @@ public class NoteResource {
                 .setParameter(4, content.colour().name())
                 .setParameter(5, content.hours())
                 .executeUpdate();
+        outbox.publish(new PlacementMade(
+                id, id, null, null, new RegionCode("AM19"), PlacementKind.PAID, 24, content.madeOnDate(), null));
+        processingLog.record("notes", id);
         return Response.created(URI.create("/v1/notes/" + id))
                 .tag(Etag.of(1))
                 .entity(find(id))
@@ -61,7 +74,11 @@ public class NoteResource {
     @RolesAllowed({"coach@GGZ", "key-figure@GGZ"})
     @Operation(operationId = "listNotes", summary = "Lists notes")
     public Page<Note> listNotes(@BeanParam PageRequest page, @QueryParam("colour") Note.Colour colour) {
-        return Page.of(rows("order by id desc"), page, Note::id);
+        return Page.of(
+                rows((page.after() == null ? "" : "and id < '" + page.after() + "'") + " order by id desc limit "
+                        + page.limitPlusOne()),
+                page,
+                Note::id);
     }
 
     @GET
@@ -104,7 +121,7 @@ public class NoteResource {
                         row.get("id", UUID.class),
                         row.get("version", Long.class),
                         row.get("title", String.class),
-                        row.get("made_on", java.sql.Date.class).toLocalDate(),
+                        row.get("made_on", LocalDate.class),
                         Note.Colour.valueOf(row.get("colour", String.class)),
                         row.get("hours", Integer.class)))
                 .toList();

@@ -1,0 +1,24 @@
+package nl.hoofdzaakwerk.kit.api;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A text as people write it: no control characters but line ends, and no angle brackets that could be markup. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@ReportAsSingleViolation
+@Pattern(regexp = "(?:[^\\p{Cntrl}<>]|[\\n\\r\\t])*")
+public @interface PlainText {
+    String message() default "must not hold control characters or the signs < and >";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
