@@ -1,0 +1,2 @@
+/** The placement and the rules A7–A9. */
+package nl.hoofdzaakwerk.trajectory.placement.model;
