@@ -1,0 +1,2 @@
+/** Migrations that load reference data from the class path. */
+package db.migration;
