@@ -1,0 +1,90 @@
+package nl.hoofdzaakwerk.trajectory.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.BenefitKind;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Referral;
+import nl.hoofdzaakwerk.trajectory.intake.model.ReferralPolicy;
+import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
+import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+
+/** Takes in referrals and lets the treating side confirm them. */
+@ApplicationScoped
+class ReferralDesk {
+    private final Referrals referrals;
+    private final Registration registration;
+    private final HealthRecords healthRecords;
+    private final ProcessingLog processingLog;
+    private final Remarks remarks;
+    private final Clock clock;
+
+    ReferralDesk(
+            Referrals referrals,
+            Registration registration,
+            HealthRecords healthRecords,
+            ProcessingLog processingLog,
+            Remarks remarks,
+            Clock clock) {
+        this.referrals = referrals;
+        this.registration = registration;
+        this.healthRecords = healthRecords;
+        this.processingLog = processingLog;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    Referral refer(Caller caller, ReferralResource.ReferralInput input) {
+        Referral.Referrer by = new Referral.Referrer(
+                caller.organisation(), ReferrerKind.valueOf(caller.kind().name()), caller.user());
+        Referral referral =
+                new Referral(Ids.next(), by, input.ggzOrganisation(), registration.person(input), clock.instant());
+        referrals.persistAndFlush(referral);
+        processingLog.record("referral", referral.id());
+        return referral;
+    }
+
+    CandidateView confirm(Caller caller, UUID id, ReferralResource.ConfirmationInput input) {
+        Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
+        ScopeFacts facts = new ScopeFacts(
+                Optional.of(input.careSetting()), input.canAndWantsToWork(), referral.benefit(), ReferrerKind.GGZ);
+        remarks.require(ReferralPolicy.judgeConfirmation(referral.state(), ScopePolicy.decide(facts)));
+        Candidate candidate = registration.register(
+                caller, registration.person(new Referred(referral)), input.toHealth(), input.canAndWantsToWork());
+        referral.confirm(candidate.id(), clock.instant());
+        processingLog.record("referral", id);
+        return CandidateView.of(candidate, healthRecords.visibleOf(candidate.id()));
+    }
+
+    /** The person of a referral. */
+    private record Referred(
+            String givenName,
+            String familyNamePrefix,
+            String familyName,
+            LocalDate birthDate,
+            String municipality,
+            Postcode4 postcode4,
+            BenefitKind benefit)
+            implements PersonInput {
+        Referred(Referral referral) {
+            this(
+                    referral.name().givenName(),
+                    referral.name().familyNamePrefix(),
+                    referral.name().familyName(),
+                    referral.birthDate(),
+                    referral.municipality(),
+                    referral.postcode4(),
+                    referral.benefit());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.hoofdzaakwerk.trajectory.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import nl.hoofdzaakwerk.events.BenefitKind;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.trajectory.intake.model.CareSetting;
+import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
+import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Asks whether someone would be in scope; nothing is stored, and nobody is named. */
+@Path("/scope-checks")
+@Tag(name = "Scope")
+@RolesAllowed({"coach", "treatment-liaison", "key-figure", "client-manager"})
+public class ScopeCheckResource {
+    private final Remarks remarks;
+
+    ScopeCheckResource(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /**
+     * The facts that count; there are no others (A2).
+     *
+     * @param careSetting may be left out when UWV or a municipality refers, which know no health data
+     */
+    public record ScopeCheck(
+            CareSetting careSetting,
+            @NotNull Boolean canAndWantsToWork,
+            @NotNull BenefitKind benefit,
+            @NotNull ReferrerKind referredBy) {}
+
+    @POST
+    @Operation(operationId = "checkScope", summary = "Decides whether a person would be in scope, with every reason")
+    public ScopeView checkScope(ScopeCheck check) {
+        if (check.careSetting() == null && check.referredBy() == ReferrerKind.GGZ) {
+            throw Problem.invalid(remarks.error("/careSetting", "required-for-ggz"));
+        }
+        ScopeFacts facts = new ScopeFacts(
+                Optional.ofNullable(check.careSetting()),
+                check.canAndWantsToWork(),
+                check.benefit(),
+                check.referredBy());
+        return ScopeView.of(ScopePolicy.decide(facts), remarks);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.hoofdzaakwerk.trajectory.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.hoofdzaakwerk.events.PlacementClosed;
+import nl.hoofdzaakwerk.events.PlacementEnded;
+import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementSustained;
+import nl.hoofdzaakwerk.events.TrajectoryPlaced;
+import nl.hoofdzaakwerk.kit.outbox.Outbox;
+import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
+import nl.hoofdzaakwerk.trajectory.placement.model.Work;
+import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
+
+/** Tells the other services of work: reporting under pseudonyms, employer and matching without the person. */
+@ApplicationScoped
+class PlacementEvents {
+    private final Outbox outbox;
+    private final Pseudonyms pseudonyms;
+
+    PlacementEvents(Outbox outbox, Pseudonyms pseudonyms) {
+        this.outbox = outbox;
+        this.pseudonyms = pseudonyms;
+    }
+
+    void made(Placement placement, boolean first) {
+        Work work = placement.work();
+        outbox.publish(new TrajectoryPlaced(
+                pseudonyms.forReporting(placement.trajectoryId()),
+                pseudonyms.forReporting(placement.id()),
+                placement.region(),
+                work.kind(),
+                work.hours().value(),
+                work.start(),
+                first));
+        outbox.publish(new PlacementMade(
+                placement.id(),
+                placement.employerId(),
+                placement.vacancyId().orElse(null),
+                placement.matchId().orElse(null),
+                placement.region(),
+                work.kind(),
+                work.hours().value(),
+                work.start(),
+                work.expectedEnd().orElse(null)));
+    }
+
+    void sustained(Placement placement) {
+        outbox.publish(new PlacementSustained(
+                pseudonyms.forReporting(placement.trajectoryId()),
+                pseudonyms.forReporting(placement.id()),
+                placement.region(),
+                placement.sustainedOn().orElseThrow()));
+    }
+
+    void ended(Placement placement) {
+        outbox.publish(new PlacementEnded(
+                pseudonyms.forReporting(placement.trajectoryId()),
+                pseudonyms.forReporting(placement.id()),
+                placement.region(),
+                placement.endDate().orElseThrow()));
+        outbox.publish(new PlacementClosed(
+                placement.id(),
+                placement.employerId(),
+                placement.vacancyId().orElse(null),
+                placement.matchId().orElse(null),
+                placement.region(),
+                placement.endDate().orElseThrow()));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.hoofdzaakwerk.trajectory.placement;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
+import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
+import nl.hoofdzaakwerk.trajectory.progress.Trajectories;
+import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
+
+/** A7: every day, finds the work that became sustainable. Several at once do no harm: each waits for the trajectory. */
+@ApplicationScoped
+public class SustainabilityRound {
+    private static final String NAME = "sustainability-round";
+    private static final int BATCH = 200;
+
+    private final Placements placements;
+    private final Trajectories trajectories;
+    private final TrajectoryWork trajectoryWork;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    SustainabilityRound(
+            Placements placements,
+            Trajectories trajectories,
+            TrajectoryWork trajectoryWork,
+            Tenancy tenancy,
+            Clock clock) {
+        this.placements = placements;
+        this.trajectories = trajectories;
+        this.trajectoryWork = trajectoryWork;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            cron = "0 5 0 * * ?",
+            timeZone = "Europe/Amsterdam",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void daily() {
+        run();
+    }
+
+    /** @return how many placements became sustainable */
+    public int run() {
+        int sustained = 0;
+        List<UUID> due = due();
+        while (!due.isEmpty()) {
+            int inBatch = due.stream()
+                    .mapToInt(id -> tenancy.asSystem(NAME, () -> sustain(id)) ? 1 : 0)
+                    .sum();
+            if (inBatch == 0) {
+                break;
+            }
+            sustained += inBatch;
+            due = due();
+        }
+        return sustained;
+    }
+
+    private List<UUID> due() {
+        return tenancy.asSystem(NAME, () -> placements.dueToSustain(LocalDate.now(clock), BATCH));
+    }
+
+    private boolean sustain(UUID placementId) {
+        UUID trajectoryId = placements.findById(placementId).trajectoryId();
+        Trajectory trajectory = trajectories.forChange(trajectoryId).orElseThrow();
+        Placement placement = placements.findById(placementId);
+        placements.getEntityManager().refresh(placement);
+        boolean sustained = trajectoryWork.sustainIfDue(placement);
+        trajectoryWork.follow(trajectory);
+        return sustained;
+    }
+}

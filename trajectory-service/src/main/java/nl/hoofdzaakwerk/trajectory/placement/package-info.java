@@ -1,0 +1,2 @@
+/** Work that was found, and matches heard from the matching-service. */
+package nl.hoofdzaakwerk.trajectory.placement;

@@ -1,0 +1,69 @@
+package nl.hoofdzaakwerk.trajectory.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.RegionCode;
+
+/** Published facts that requests refer to by code or name. */
+@ApplicationScoped
+public class ReferenceData {
+    private final EntityManager entityManager;
+
+    ReferenceData(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Empty when there is no such municipality. */
+    public Optional<Area> area(String municipality) {
+        List<?> rows = entityManager
+                .createNativeQuery("select region, subregion from municipality where name = :name", Tuple.class)
+                .setParameter("name", municipality)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(Tuple.class::cast)
+                .map(row -> new Area(
+                        new RegionCode(row.get(0, String.class)), Optional.ofNullable(row.get(1, String.class))));
+    }
+
+    public boolean knows(Postcode4 postcode) {
+        return !entityManager
+                .createNativeQuery("select code from postcode4 where code = :code", String.class)
+                .setParameter("code", postcode.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those of the codes that are no ISCO-08 group. */
+    public Set<IscoCode> unknownOf(Collection<IscoCode> occupations) {
+        Set<IscoCode> unknown = new HashSet<>(occupations);
+        List<?> known = entityManager
+                .createNativeQuery("select code from occupation where code in (:codes)", String.class)
+                .setParameter("codes", occupations.stream().map(IscoCode::value).toList())
+                .getResultList();
+        known.forEach(code -> unknown.remove(new IscoCode((String) code)));
+        return unknown;
+    }
+
+    /** A10: whether a region has this route open on a day. */
+    public boolean hasRoute(RegionCode region, String route, LocalDate on) {
+        return !entityManager
+                .createNativeQuery("""
+                        select code from intake_route where region = :region and code = :code
+                            and valid_from <= :day and (valid_until is null or valid_until >= :day)""", String.class)
+                .setParameter("region", region.value())
+                .setParameter("code", route)
+                .setParameter("day", on)
+                .getResultList()
+                .isEmpty();
+    }
+}

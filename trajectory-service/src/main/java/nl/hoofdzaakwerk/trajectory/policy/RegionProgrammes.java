@@ -1,0 +1,7 @@
+package nl.hoofdzaakwerk.trajectory.policy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class RegionProgrammes implements PanacheRepositoryBase<RegionProgramme, String> {}

@@ -1,0 +1,46 @@
+package nl.hoofdzaakwerk.trajectory.policy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
+import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.UnpaidWorkTerms;
+
+/** Which numbers hold where and when: the region's own, or else the national default. */
+@ApplicationScoped
+public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, UUID> {
+
+    public SustainableTerms sustainable(RegionCode region, LocalDate on) {
+        return SustainableTerms.of(inForce(SustainableTerms.RULE, region, on));
+    }
+
+    public ShortJobTerms shortJobs(RegionCode region, LocalDate on) {
+        return ShortJobTerms.of(inForce(ShortJobTerms.RULE, region, on));
+    }
+
+    public UnpaidWorkTerms unpaidWork(RegionCode region, LocalDate on) {
+        return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.RULE, region, on));
+    }
+
+    List<RegionalPolicy> all() {
+        return list("order by rule, region nulls first, validFrom");
+    }
+
+    /** @throws IllegalStateException when the data has no policy for the rule on that day */
+    private RegionalPolicy inForce(String rule, RegionCode region, LocalDate on) {
+        return find(
+                        "rule = :rule and (region = :region or region is null) and validFrom <= :day"
+                                + " and (validUntil is null or validUntil >= :day)"
+                                + " order by region nulls last, validFrom desc",
+                        Map.of("rule", rule, "region", region, "day", on))
+                .range(0, 0)
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("no policy for rule " + rule + " on " + on));
+    }
+}

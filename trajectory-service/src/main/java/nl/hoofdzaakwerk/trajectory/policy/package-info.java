@@ -1,0 +1,2 @@
+/** Rules that differ per region or year, as data with a validity period. */
+package nl.hoofdzaakwerk.trajectory.policy;

@@ -1,0 +1,125 @@
+package nl.hoofdzaakwerk.trajectory.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.LegalGround;
+import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.kit.outbox.Outbox;
+import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
+import nl.hoofdzaakwerk.trajectory.intake.Candidates;
+import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
+import nl.hoofdzaakwerk.trajectory.privacy.model.CardDecision;
+import nl.hoofdzaakwerk.trajectory.privacy.model.CardFacts;
+import nl.hoofdzaakwerk.trajectory.privacy.model.CardPolicy;
+import nl.hoofdzaakwerk.trajectory.privacy.model.Purpose;
+
+/** Sends a candidate's card to matching when it may be out, and takes it back as soon as it may not (G1, E6). */
+@ApplicationScoped
+class CandidateCards {
+    private final CardPublications publications;
+    private final Candidates candidates;
+    private final Outbox outbox;
+    private final ProcessingLog processingLog;
+    private final Clock clock;
+
+    CandidateCards(
+            CardPublications publications,
+            Candidates candidates,
+            Outbox outbox,
+            ProcessingLog processingLog,
+            Clock clock) {
+        this.publications = publications;
+        this.candidates = candidates;
+        this.outbox = outbox;
+        this.processingLog = processingLog;
+        this.clock = clock;
+    }
+
+    void follow(@Observes CandidateChanged change) {
+        refresh(change.candidateId());
+    }
+
+    /** Tells matching what is new, if anything is. */
+    CardDecision refresh(UUID candidateId) {
+        publications.flush();
+        CardPublication publication =
+                publications.forChange(candidateId).orElseGet(() -> new CardPublication(candidateId, clock.instant()));
+        Candidate candidate = candidates.findById(candidateId);
+        CardDecision decision = decide(candidate);
+        switch (decision) {
+            case CardDecision.Publish(CardFacts.HeldGround ground) -> publish(candidate, publication, ground);
+            case CardDecision.Withhold withhold -> withdraw(candidate, publication);
+        }
+        publications.persist(publication);
+        return decision;
+    }
+
+    CardDecision decide(Candidate candidate) {
+        return CardPolicy.decide(facts(candidate));
+    }
+
+    /** Whether any ground for matching holds today. */
+    boolean hasGround(Candidate candidate) {
+        return facts(candidate).ground().isPresent();
+    }
+
+    private CardFacts facts(Candidate candidate) {
+        return publications.facts(candidate.id(), candidate.wishes().map(Wishes::minimumHours), LocalDate.now(clock));
+    }
+
+    private void publish(Candidate candidate, CardPublication publication, CardFacts.HeldGround ground) {
+        if (publication.tells(candidate.version(), ground)) {
+            return;
+        }
+        publication.publish(candidate.version(), ground, clock.instant());
+        outbox.publish(card(candidate, candidate.wishes().orElseThrow(), ground, clock.instant()));
+        processingLog.record("candidate-card", candidate.id());
+    }
+
+    private void withdraw(Candidate candidate, CardPublication publication) {
+        if (publication.isPublished()) {
+            publication.withdraw(clock.instant());
+            outbox.tombstone(EventType.CANDIDATE_CARD_PUBLISHED, candidate.cardId());
+            processingLog.record("candidate-card", candidate.id());
+        }
+    }
+
+    private static CandidateCardPublished card(
+            Candidate candidate, Wishes wishes, CardFacts.HeldGround ground, Instant now) {
+        EnumSet<WorkCondition> conditions = EnumSet.noneOf(WorkCondition.class);
+        conditions.addAll(wishes.neededConditions());
+        return new CandidateCardPublished(
+                candidate.cardId(),
+                candidate.place().region(),
+                candidate.organisation(),
+                wishes.disclosure(),
+                wishes.preferredOccupations(),
+                wishes.minimumHours(),
+                wishes.maximumHours(),
+                candidate.place().postcode4(),
+                wishes.travelMode(),
+                wishes.maximumTravelMinutes(),
+                conditions,
+                new LegalGround(
+                        code(ground.ground()),
+                        code(Purpose.MATCHING),
+                        ground.validUntil().orElse(null)),
+                wishes.availableFrom(),
+                now);
+    }
+
+    /** As the published language writes codes: {@code public-task}. */
+    static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

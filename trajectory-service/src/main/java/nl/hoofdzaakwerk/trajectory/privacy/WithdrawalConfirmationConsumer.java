@@ -1,0 +1,51 @@
+package nl.hoofdzaakwerk.trajectory.privacy;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.WithdrawalConfirmed;
+import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
+import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
+import nl.hoofdzaakwerk.trajectory.intake.Candidates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the receivers' confirmations beside the legal grounds they concern. */
+@ApplicationScoped
+class WithdrawalConfirmationConsumer extends EventConsumer {
+    private final WithdrawalConfirmations confirmations;
+    private final Candidates candidates;
+
+    WithdrawalConfirmationConsumer(WithdrawalConfirmations confirmations, Candidates candidates) {
+        this.confirmations = confirmations;
+        this.candidates = candidates;
+    }
+
+    @Incoming("withdrawal-confirmations")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> consumed) {
+        accept(consumed);
+    }
+
+    @Override
+    protected String name() {
+        return "withdrawal-confirmations";
+    }
+
+    @Override
+    protected void handle(ReceivedEvent event) {
+        if (event.payload().orElse(null) instanceof WithdrawalConfirmed confirmed && !isKnown(confirmed)) {
+            UUID candidate = candidates
+                    .idOfCard(confirmed.pseudonym())
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("no candidate has pseudonym " + confirmed.pseudonym()));
+            confirmations.persist(new WithdrawalConfirmation(candidate, confirmed));
+        }
+    }
+
+    private boolean isKnown(WithdrawalConfirmed confirmed) {
+        return confirmations.findById(
+                        new WithdrawalConfirmation.Key(confirmed.withdrawalEventId(), confirmed.receiver()))
+                != null;
+    }
+}

@@ -1,0 +1,138 @@
+package nl.hoofdzaakwerk.trajectory.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.hoofdzaakwerk.events.TrajectoryStarted;
+import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
+import nl.hoofdzaakwerk.kit.outbox.Outbox;
+import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
+import nl.hoofdzaakwerk.trajectory.intake.Candidates;
+import nl.hoofdzaakwerk.trajectory.intake.HealthRecords;
+import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Health;
+import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeDecision;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
+import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.progress.model.StartPolicy;
+import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
+import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Starts trajectories. */
+@ApplicationScoped
+class Guidance {
+    private static final String ONE_OPEN_TRAJECTORY = "one_open_trajectory";
+
+    private final Trajectories trajectories;
+    private final Candidates candidates;
+    private final HealthRecords healthRecords;
+    private final ReferenceData reference;
+    private final Remarks remarks;
+    private final Outbox outbox;
+    private final Pseudonyms pseudonyms;
+    private final ProcessingLog processingLog;
+    private final Event<CandidateChanged> changes;
+    private final Clock clock;
+
+    Guidance(
+            Trajectories trajectories,
+            Candidates candidates,
+            HealthRecords healthRecords,
+            ReferenceData reference,
+            Remarks remarks,
+            Outbox outbox,
+            Pseudonyms pseudonyms,
+            ProcessingLog processingLog,
+            Event<CandidateChanged> changes,
+            Clock clock) {
+        this.trajectories = trajectories;
+        this.candidates = candidates;
+        this.healthRecords = healthRecords;
+        this.reference = reference;
+        this.remarks = remarks;
+        this.outbox = outbox;
+        this.pseudonyms = pseudonyms;
+        this.processingLog = processingLog;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Starts guidance by the caller. */
+    Trajectory start(Caller caller, TrajectoryInput input) {
+        Candidate candidate = candidates
+                .findByIdOptional(input.candidateId())
+                .orElseThrow(() -> Problem.invalid(remarks.error("/candidateId", "unknown-candidate")));
+        Health health = healthRecords.forFacts(candidate.id());
+        requireAllowed(caller, candidate, health, input.startDate());
+        requireRoute(candidate, input);
+        Trajectory trajectory = new Trajectory(
+                Ids.next(), caller.organisation(), caller.user(), startOf(candidate, input), clock.instant());
+        store(trajectory);
+        outbox.publish(new TrajectoryStarted(
+                pseudonyms.forReporting(trajectory.id()),
+                trajectory.region(),
+                trajectory.subregion().orElse(null),
+                trajectory.organisation(),
+                health.targetGroup(),
+                candidate.benefit(),
+                trajectory.method(),
+                trajectory.route().orElse(null),
+                trajectory.startDate()));
+        processingLog.record("trajectory", candidate.id());
+        changes.fire(new CandidateChanged(candidate.id()));
+        return trajectory;
+    }
+
+    private void requireAllowed(Caller caller, Candidate candidate, Health health, LocalDate startDate) {
+        ScopeDecision scope = ScopePolicy.decide(new ScopeFacts(
+                Optional.of(health.careSetting()),
+                candidate.canAndWantsToWork(),
+                candidate.benefit(),
+                ReferrerKind.GGZ));
+        if (caller.kind() != OrganisationKind.GGZ) {
+            scope = scope.withoutHealth();
+        }
+        remarks.require(StartPolicy.judge(new StartPolicy.Request(
+                scope, trajectories.isGuided(candidate.id()), candidate.birthDate(), startDate, LocalDate.now(clock))));
+    }
+
+    private void requireRoute(Candidate candidate, TrajectoryInput input) {
+        if (input.route() != null
+                && !reference.hasRoute(candidate.place().region(), input.route(), input.startDate())) {
+            throw Problem.invalid(remarks.error("/route", "unknown-route"));
+        }
+    }
+
+    private static Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {
+        return new Trajectory.Start(
+                candidate.id(),
+                candidate.organisation(),
+                input.method(),
+                Optional.ofNullable(input.route()),
+                candidate.place().region(),
+                Optional.ofNullable(candidate.place().subregion()),
+                input.startDate());
+    }
+
+    /** Two who start at the same moment: the database lets one through. */
+    private void store(Trajectory trajectory) {
+        try {
+            trajectories.persistAndFlush(trajectory);
+        } catch (ConstraintViolationException e) {
+            if (ONE_OPEN_TRAJECTORY.equals(e.getConstraintName())) {
+                remarks.require(StartPolicy.alreadyGuided(true));
+            }
+            throw e;
+        }
+    }
+}
