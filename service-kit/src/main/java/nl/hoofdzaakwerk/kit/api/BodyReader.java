@@ -95,8 +95,8 @@ class BodyReader implements ReaderInterceptor {
     }
 
     private static FieldError errorOf(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        String pointer = "/" + path.replaceAll("\\[(\\d*)]", ".$1").replace('.', '/');
+        String path = violation.getPropertyPath().toString().replaceAll("\\[]|\\.?<[^>]*>", "");
+        String pointer = "/" + path.replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
         return FieldError.of(pointer, codeOf(violation), violation.getMessage());
     }
 

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "(?:[^\\p{Cntrl}<>]|[\\n\\r\\t])*")
+@Pattern(regexp = "[^<>\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*")
 public @interface PlainText {
     String message() default "must not hold control characters or the signs < and >";
 
