@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.testkit;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,7 +21,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@QuarkusTestResource(value = PlatformResource.class, restrictToAnnotatedClass = true)
+@WithTestResource(value = PlatformResource.class, scope = TestResourceScope.MATCHING_RESOURCES)
 public @interface WithPlatform {
 
     /** The service's database, e.g. {@code trajectory}. */
