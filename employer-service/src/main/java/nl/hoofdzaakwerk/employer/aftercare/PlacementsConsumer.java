@@ -1,0 +1,71 @@
+package nl.hoofdzaakwerk.employer.aftercare;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
+import nl.hoofdzaakwerk.employer.pipeline.model.StepOrigin;
+import nl.hoofdzaakwerk.employer.vacancy.VacancyWork;
+import nl.hoofdzaakwerk.events.PipelineStage;
+import nl.hoofdzaakwerk.events.PlacementClosed;
+import nl.hoofdzaakwerk.events.PlacementEvent;
+import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
+import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Follows {@code hw.placements.v1}. A placement takes one position of its vacancy, once, and brings the employer to
+ * {@code PLACEMENT_REALISED}. A placement of an unknown employer or vacancy, and the end of one that was never heard
+ * of, become dead letters; one more than there are positions is kept with that outcome, for the work has begun.
+ */
+@ApplicationScoped
+class PlacementsConsumer extends EventConsumer {
+    private final Placements placements;
+    private final Pipelines pipelines;
+    private final VacancyWork vacancies;
+
+    PlacementsConsumer(Placements placements, Pipelines pipelines, VacancyWork vacancies) {
+        this.placements = placements;
+        this.pipelines = pipelines;
+        this.vacancies = vacancies;
+    }
+
+    @Incoming("placements")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> record) {
+        accept(record);
+    }
+
+    @Override
+    protected String name() {
+        return "placements";
+    }
+
+    @Override
+    protected void handle(ReceivedEvent received) {
+        if (received.payload().orElseThrow() instanceof PlacementEvent event) {
+            switch (event) {
+                case PlacementMade made -> take(made);
+                case PlacementClosed closed -> close(closed);
+            }
+        }
+    }
+
+    private void take(PlacementMade made) {
+        pipelines.follow(made.employerId(), StepOrigin.PLACEMENT, PipelineStage.PLACEMENT_REALISED, made.startDate());
+        if (placements.findByIdOptional(made.placementId()).isPresent()) {
+            return;
+        }
+        var outcome = made.vacancyId() == null ? null : vacancies.takePosition(made.vacancyId(), made.employerId());
+        placements.persist(new Placement(made, outcome));
+    }
+
+    private void close(PlacementClosed closed) {
+        var placement = placements
+                .findByIdOptional(closed.placementId(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new IllegalArgumentException("placement " + closed.placementId() + " is not known"));
+        placement.endDate = closed.endDate();
+    }
+}

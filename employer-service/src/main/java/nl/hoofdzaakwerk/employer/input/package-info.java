@@ -1,0 +1,2 @@
+/** What request bodies have in common beyond service-kit's constraints. */
+package nl.hoofdzaakwerk.employer.input;

@@ -1,0 +1,100 @@
+package nl.hoofdzaakwerk.employer.pipeline;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
+import nl.hoofdzaakwerk.employer.pipeline.model.ReportedStep;
+import nl.hoofdzaakwerk.employer.pipeline.model.StageChange;
+import nl.hoofdzaakwerk.employer.pipeline.model.StepOrigin;
+import nl.hoofdzaakwerk.employer.pipeline.model.StepOutcome;
+import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.PipelineStage;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.kit.outbox.Outbox;
+
+/**
+ * The pipelines of all employers. Each step is stored and told to the other services; a pipeline is locked while it
+ * moves, always before any vacancy of its employer.
+ */
+@ApplicationScoped
+public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
+    private final CurrentCaller callers;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Pipelines(CurrentCaller callers, Outbox outbox, Clock clock) {
+        this.callers = callers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Makes a new employer a prospect. */
+    public void start(UUID employerId, RegionCode region, boolean newToTargetGroup, LocalDate knownSince) {
+        var pipeline = new Pipeline(employerId, region, newToTargetGroup, knownSince);
+        persist(pipeline);
+        keep(pipeline, pipeline.firstStep());
+    }
+
+    /** Keeps in step with the employer's profile (rule D2). */
+    public void startedWithoutExperience(UUID employerId, boolean isNew) {
+        lock(employerId).ifPresent(pipeline -> pipeline.startedWithoutExperience(isNew));
+    }
+
+    /** Takes a step somebody reports; the employer must be visible to the caller. */
+    StepOutcome report(Pipeline pipeline, ReportedStep step) {
+        var outcome = pipeline.report(step, LocalDate.now(clock));
+        if (outcome instanceof StepOutcome.Taken(StageChange change)) {
+            keep(pipeline, change);
+        }
+        return outcome;
+    }
+
+    /** Follows a vacancy or a placement where {@link Pipeline#follow} lets it. */
+    public void follow(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
+        var pipeline = lock(employerId)
+                .orElseThrow(() -> new IllegalArgumentException("employer " + employerId + " is not known"));
+        pipeline.follow(fact, to, factDate, LocalDate.now(clock)).ifPresent(change -> keep(pipeline, change));
+    }
+
+    /** The pipeline of an employer in the caller's regions, locked until the transaction ends. */
+    Optional<Pipeline> lockVisible(UUID employerId, Caller caller) {
+        return lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+    }
+
+    Optional<Pipeline> visible(UUID employerId, Caller caller) {
+        return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+    }
+
+    /** Where each of these employers stands. */
+    public Map<UUID, Pipeline> of(Collection<UUID> employerIds) {
+        return list("employerId in ?1", employerIds).stream()
+                .collect(Collectors.toMap(Pipeline::employerId, Function.identity()));
+    }
+
+    private Optional<Pipeline> lock(UUID employerId) {
+        return findByIdOptional(employerId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void keep(Pipeline pipeline, StageChange change) {
+        getEntityManager().persist(new PipelineStep(Ids.next(), pipeline, change, callers.find(), clock.instant()));
+        outbox.publish(new EmployerStageChanged(
+                pipeline.employerId(),
+                pipeline.region(),
+                change.from().orElse(null),
+                change.to(),
+                change.date(),
+                pipeline.newToTargetGroup()));
+    }
+}

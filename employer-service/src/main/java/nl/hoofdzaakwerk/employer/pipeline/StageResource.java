@@ -1,0 +1,96 @@
+package nl.hoofdzaakwerk.employer.pipeline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.Roles;
+import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.pipeline.model.StepOutcome;
+import nl.hoofdzaakwerk.kit.api.Idempotent;
+import nl.hoofdzaakwerk.kit.api.Page;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The dated steps of the contact with an employer (rule D1). */
+@Path("/employers/{id}/stages")
+@Tag(name = "Pipeline")
+class StageResource {
+    private final Pipelines pipelines;
+    private final EntityManager entityManager;
+    private final CurrentCaller callers;
+    private final Refusals refusals;
+
+    StageResource(Pipelines pipelines, EntityManager entityManager, CurrentCaller callers, Refusals refusals) {
+        this.pipelines = pipelines;
+        this.entityManager = entityManager;
+        this.callers = callers;
+        this.refusals = refusals;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "takeStage",
+            summary = "Record a step in the contact with an employer",
+            description = "Rule D1. 409 when the stage does not follow from the present one, the date lies before the"
+                    + " last step or after today, or the reason for LOST or DORMANT is missing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The employer's new stage",
+            content = @Content(schema = @Schema(implementation = StageView.class)))
+    public Response take(@PathParam("id") UUID id, StageBody body) {
+        var pipeline = pipelines.lockVisible(id, callers.get()).orElseThrow(Problem::notFound);
+        return switch (pipelines.report(pipeline, body.toStep())) {
+            case StepOutcome.Taken _ ->
+                Response.created(URI.create("/employers/" + id + "/stages"))
+                        .entity(StageView.of(newest(id)))
+                        .build();
+            case StepOutcome.Refused(var reasons) -> throw refusals.refused(reasons);
+        };
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
+    @Operation(operationId = "listStages", summary = "The steps of the contact with an employer, newest first")
+    public Page<StageView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        pipelines.visible(id, callers.get()).orElseThrow(Problem::notFound);
+        return Page.of(steps(id, page.after(), page.limitPlusOne()), page, step -> step.id)
+                .map(StageView::of);
+    }
+
+    private PipelineStep newest(UUID employerId) {
+        return steps(employerId, null, 1).getFirst();
+    }
+
+    private List<PipelineStep> steps(UUID employerId, UUID after, int limit) {
+        var older = after == null ? "" : " and id < :after";
+        var query = entityManager
+                .createQuery(
+                        "from PipelineStep where employerId = :employer" + older + " order by id desc",
+                        PipelineStep.class)
+                .setParameter("employer", employerId)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultList();
+    }
+}

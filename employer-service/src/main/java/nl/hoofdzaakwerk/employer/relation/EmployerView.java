@@ -1,0 +1,76 @@
+package nl.hoofdzaakwerk.employer.relation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
+import nl.hoofdzaakwerk.employer.relation.model.Employer;
+import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
+import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.events.PipelineStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An employer as the organisations of its region share it.
+ *
+ * @param kvkNumber absent when not known
+ * @param organisation the one that added it
+ * @param stage where the contact stands (rule D1)
+ * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Employer")
+record EmployerView(
+        UUID id,
+        String name,
+        String kvkNumber,
+        String municipality,
+        String region,
+        String organisation,
+        SectorBody sector,
+        int employees,
+        boolean newToTargetGroup,
+        FoundThrough foundThrough,
+        LocalDate registeredOn,
+        PipelineStage stage,
+        LocalDate stageSince,
+        List<NoteView> notes) {
+    static EmployerView of(Employer employer, Pipeline pipeline) {
+        var profile = employer.profile();
+        return new EmployerView(
+                employer.id(),
+                profile.name(),
+                profile.kvkNumber().map(KvkNumber::value).orElse(null),
+                profile.municipality().name(),
+                employer.region().value(),
+                employer.organisation().value(),
+                new SectorBody(
+                        profile.sector().section(), profile.sector().code().orElse(null)),
+                profile.employees(),
+                profile.newToTargetGroup(),
+                profile.foundThrough(),
+                employer.registeredOn(),
+                pipeline.stage(),
+                pipeline.stageSince(),
+                null);
+    }
+
+    EmployerView with(List<NoteView> ownNotes) {
+        return new EmployerView(
+                id,
+                name,
+                kvkNumber,
+                municipality,
+                region,
+                organisation,
+                sector,
+                employees,
+                newToTargetGroup,
+                foundThrough,
+                registeredOn,
+                stage,
+                stageSince,
+                List.copyOf(ownNotes));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.hoofdzaakwerk.employer.relation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.relation.model.Employer;
+import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+
+/** The employers; what a caller asks for is limited to the caller's regions here and again in the database. */
+@ApplicationScoped
+public class Employers implements PanacheRepositoryBase<Employer, UUID> {
+
+    /** An employer in the caller's regions. */
+    public Optional<Employer> visible(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(employer -> caller.worksIn(employer.region()));
+    }
+
+    /** These employers by id, as far as they exist. */
+    public Map<UUID, Employer> byId(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Employer::id, Function.identity()));
+    }
+
+    List<Employer> page(Caller caller, PageRequest page) {
+        var query = page.after() == null
+                ? find("region in ?1 order by id desc", regionsOf(caller))
+                : find("region in ?1 and id < ?2 order by id desc", regionsOf(caller), page.after());
+        return query.range(0, page.limit()).list();
+    }
+
+    /**
+     * The employer of a region with this KvK number. Nobody else can register the same number in this region until the
+     * transaction ends.
+     */
+    Optional<UUID> registered(RegionCode region, KvkNumber kvkNumber) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:number, 0))) as lock")
+                .setParameter("number", region + " " + kvkNumber.value())
+                .getSingleResult();
+        return find("region = ?1 and kvkNumber = ?2", region.value(), kvkNumber.value())
+                .firstResultOptional()
+                .map(Employer::id);
+    }
+
+    static List<String> regionsOf(Caller caller) {
+        return caller.regions().stream().map(RegionCode::value).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.hoofdzaakwerk.employer.relation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
+import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is known about an employer.
+ *
+ * @param name trade name
+ * @param kvkNumber eight digits; may be absent
+ * @param municipality name of the Dutch municipality it lies in; decides the region
+ * @param employees number of people it employs
+ * @param newToTargetGroup no experience with the target group at the start (rule D2)
+ */
+@Schema(name = "EmployerProfile")
+record ProfileBody(
+        @NotBlank @Size(max = 200) @PlainLine String name,
+
+        @Pattern(regexp = KvkNumber.FORMAT) String kvkNumber,
+
+        @NotBlank @Size(max = 100) @PlainLine String municipality,
+
+        @NotNull @Valid SectorBody sector,
+        @NotNull @Min(0) @Max(1_000_000) Integer employees,
+        @NotNull Boolean newToTargetGroup,
+        @NotNull FoundThrough foundThrough) {}

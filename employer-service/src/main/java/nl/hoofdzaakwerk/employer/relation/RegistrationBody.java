@@ -1,0 +1,38 @@
+package nl.hoofdzaakwerk.employer.relation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
+import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An employer to register: its profile, and since when it is known.
+ *
+ * @param registeredOn day the employer became known, not after today; today when absent
+ */
+@Schema(name = "EmployerRegistration")
+record RegistrationBody(
+        @NotBlank @Size(max = 200) @PlainLine String name,
+
+        @Pattern(regexp = KvkNumber.FORMAT) String kvkNumber,
+
+        @NotBlank @Size(max = 100) @PlainLine String municipality,
+
+        @NotNull @Valid SectorBody sector,
+        @NotNull @Min(0) @Max(1_000_000) Integer employees,
+        @NotNull Boolean newToTargetGroup,
+        @NotNull FoundThrough foundThrough,
+        @BusinessDate LocalDate registeredOn) {
+    ProfileBody profile() {
+        return new ProfileBody(name, kvkNumber, municipality, sector, employees, newToTargetGroup, foundThrough);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.hoofdzaakwerk.employer.relation.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.decision.Refusal;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.RegionCode;
+
+/**
+ * An employer as the organisations of its region share it: one record each, known by its KvK number when it has given
+ * one (rule D3). It belongs to the region of its municipality for good, because others have heard of it there.
+ */
+@Entity
+@Table(name = "employer")
+public class Employer {
+    @Id
+    private UUID id;
+
+    private String region;
+    private String organisation;
+    private String name;
+
+    private String kvkNumber;
+
+    private String municipality;
+
+    private String sectorSection;
+
+    private String sectorCode;
+
+    private int employees;
+
+    private boolean newToTargetGroup;
+
+    @Enumerated(EnumType.STRING)
+    private FoundThrough foundThrough;
+
+    private LocalDate registeredOn;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    protected Employer() {}
+
+    /** @param organisation the one that adds the employer */
+    public Employer(UUID id, OrganisationAlias organisation, LocalDate registeredOn, EmployerProfile profile) {
+        this.id = id;
+        this.organisation = organisation.value();
+        this.registeredOn = registeredOn;
+        this.region = profile.municipality().region().value();
+        take(profile);
+    }
+
+    /** @return empty when the change was made */
+    public Optional<Refusal> change(EmployerProfile profile) {
+        if (!profile.municipality().region().equals(region())) {
+            return Optional.of(Refusal.of(
+                    "/municipality",
+                    "D3",
+                    "another-region",
+                    profile.municipality().name(),
+                    profile.municipality().region(),
+                    region()));
+        }
+        take(profile);
+        return Optional.empty();
+    }
+
+    private void take(EmployerProfile profile) {
+        name = profile.name();
+        kvkNumber = profile.kvkNumber().map(KvkNumber::value).orElse(null);
+        municipality = profile.municipality().name();
+        sectorSection = profile.sector().section();
+        sectorCode = profile.sector().code().orElse(null);
+        employees = profile.employees();
+        newToTargetGroup = profile.newToTargetGroup();
+        foundThrough = profile.foundThrough();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public RegionCode region() {
+        return new RegionCode(region);
+    }
+
+    /** The organisation that added it. */
+    public OrganisationAlias organisation() {
+        return new OrganisationAlias(organisation);
+    }
+
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    public EmployerProfile profile() {
+        return new EmployerProfile(
+                name,
+                Optional.ofNullable(kvkNumber).map(KvkNumber::new),
+                new Municipality(municipality, region()),
+                new Sector(sectorSection, Optional.ofNullable(sectorCode)),
+                employees,
+                newToTargetGroup,
+                foundThrough);
+    }
+
+    public long version() {
+        return version;
+    }
+}

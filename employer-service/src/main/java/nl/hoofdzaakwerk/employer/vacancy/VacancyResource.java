@@ -1,0 +1,129 @@
+package nl.hoofdzaakwerk.employer.vacancy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.Roles;
+import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
+import nl.hoofdzaakwerk.employer.vacancy.model.VacancyState;
+import nl.hoofdzaakwerk.kit.api.Etag;
+import nl.hoofdzaakwerk.kit.api.Idempotent;
+import nl.hoofdzaakwerk.kit.api.Page;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Work that employers of the caller's regions offer (rule D5). */
+@Path("/vacancies")
+@Tag(name = "Vacancies")
+class VacancyResource {
+    private final Vacancies vacancies;
+    private final VacancyWork work;
+    private final CurrentCaller callers;
+    private final Preconditions preconditions;
+
+    VacancyResource(Vacancies vacancies, VacancyWork work, CurrentCaller callers, Preconditions preconditions) {
+        this.vacancies = vacancies;
+        this.work = work;
+        this.callers = callers;
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
+    @Operation(operationId = "listVacancies", summary = "Vacancies of the own regions, newest first")
+    public Page<VacancyView> list(
+            @QueryParam("state") @Parameter(description = "Only vacancies in this state") VacancyState state,
+            @BeanParam PageRequest page) {
+        return Page.of(vacancies.page(callers.get(), Optional.ofNullable(state), page), page, Vacancy::id)
+                .map(VacancyView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
+    @Operation(operationId = "readVacancy", summary = "One vacancy", description = "404 outside the caller's regions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vacancy",
+            content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return answer(vacancies.visible(id, callers.get()).orElseThrow(Problem::notFound));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "changeVacancy",
+            summary = "Change what an open vacancy offers",
+            description = "Needs If-Match. A coach changes what the own organisation opened (rule D3). 409 when the"
+                    + " vacancy has ended or the positions would be fewer than are taken.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vacancy as changed",
+            content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response change(@PathParam("id") UUID id, OfferBody body) {
+        var vacancy = keeping(id, callers.get());
+        preconditions.requireMatch(vacancy.version());
+        work.change(vacancy, body);
+        return answer(vacancy);
+    }
+
+    @POST
+    @Path("/{id}/closings")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "closeVacancy",
+            summary = "Close a vacancy before all its positions are taken",
+            description = "409 when it has ended already: filled, closed or expired.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The closed vacancy",
+            content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response close(@PathParam("id") UUID id, ClosingBody body) {
+        var vacancy = keeping(id, callers.get());
+        work.close(vacancy, body);
+        return Response.created(URI.create("/vacancies/" + id))
+                .tag(Etag.of(vacancy.version()))
+                .entity(VacancyView.of(vacancy))
+                .build();
+    }
+
+    private Vacancy keeping(UUID id, Caller caller) {
+        var vacancy = vacancies.lockVisible(id, caller).orElseThrow(Problem::notFound);
+        if (!VacancyKeeperPolicy.mayKeep(vacancy, caller)) {
+            throw Problem.forbidden("Another organisation opened this vacancy");
+        }
+        return vacancy;
+    }
+
+    private static Response answer(Vacancy vacancy) {
+        return Response.ok(VacancyView.of(vacancy))
+                .tag(Etag.of(vacancy.version()))
+                .build();
+    }
+}

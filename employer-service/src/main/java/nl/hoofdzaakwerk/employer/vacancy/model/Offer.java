@@ -1,0 +1,65 @@
+package nl.hoofdzaakwerk.employer.vacancy.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.WorkCondition;
+
+/**
+ * What a vacancy offers and may change while it is open (rule D5).
+ *
+ * @param positions 1 to 99
+ * @param contractMonths empty when not limited in time or not known
+ * @param closesOn last day open
+ */
+public record Offer(
+        String title,
+        IscoCode occupation,
+        int positions,
+        HoursPerWeek hours,
+        Postcode4 postcode4,
+        Set<WorkCondition> conditions,
+        List<String> tasks,
+        Optional<Wage> wage,
+        Optional<Integer> contractMonths,
+        Optional<Carving> carving,
+        LocalDate opensOn,
+        Optional<LocalDate> closesOn) {
+    public static final int MOST_POSITIONS = 99;
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_CONTRACT = 120;
+
+    /** @throws IllegalArgumentException when a component is out of its bounds or the dates are upside down */
+    public Offer {
+        Objects.requireNonNull(occupation);
+        Objects.requireNonNull(hours);
+        Objects.requireNonNull(postcode4);
+        Objects.requireNonNull(wage);
+        Objects.requireNonNull(carving);
+        Objects.requireNonNull(opensOn);
+        require(title != null && !title.isBlank() && title.length() <= LONGEST_TITLE, "title has 1 to 120 characters");
+        require(positions >= 1 && positions <= MOST_POSITIONS, "positions lie between 1 and 99");
+        require(
+                contractMonths
+                        .filter(months -> months < 1 || months > LONGEST_CONTRACT)
+                        .isEmpty(),
+                "a contract lasts 1 to 120 months");
+        require(closesOn.filter(opensOn::isAfter).isEmpty(), "a vacancy closes on or after the day it opens");
+        tasks = List.copyOf(tasks);
+        var ordered = EnumSet.noneOf(WorkCondition.class);
+        ordered.addAll(conditions);
+        conditions = Collections.unmodifiableSet(ordered);
+    }
+
+    private static void require(boolean holds, String complaint) {
+        if (!holds) {
+            throw new IllegalArgumentException(complaint);
+        }
+    }
+}
