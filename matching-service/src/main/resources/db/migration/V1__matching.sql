@@ -140,6 +140,7 @@ create table candidate_match (
     proposed_on            date not null,
     card_relevant_since    timestamptz not null,
     vacancy_relevant_since timestamptz not null,
+    steps                  integer not null,
     version                bigint not null
 );
 create index candidate_match_of_region on candidate_match (region, id);
@@ -160,15 +161,16 @@ create policy matches_seen on candidate_match
 create table match_step (
     id                 uuid primary key,
     match_id           uuid not null references candidate_match,
+    number             integer not null,
     region             text not null,
     card_organisation  text not null,
     from_stage         text,
     to_stage           text not null,
     reason_code        text,
     taken_at           timestamptz not null,
-    taken_by           text not null
+    taken_by           text not null,
+    unique (match_id, number)
 );
-create index match_step_of_match on match_step (match_id, id);
 alter table match_step enable row level security;
 alter table match_step force row level security;
 create policy steps_seen on match_step

@@ -12,6 +12,6 @@ class MatchSteps implements PanacheRepositoryBase<MatchStep, UUID> {
 
     /** The match's steps, first one first. */
     List<MatchStep> of(UUID matchId) {
-        return list("matchId", Sort.by("id"), matchId);
+        return list("matchId", Sort.by("number"), matchId);
     }
 }

@@ -44,6 +44,7 @@ public class Match {
     private LocalDate proposedOn;
     private Instant cardRelevantSince;
     private Instant vacancyRelevantSince;
+    private int steps;
 
     @Version
     private long version;
@@ -133,6 +134,11 @@ public class Match {
 
     public int score() {
         return score;
+    }
+
+    /** Counts one more step taken; answers its number, from 1. */
+    public int countStep() {
+        return ++steps;
     }
 
     /** Why it was rejected, parked or ended; null otherwise. */

@@ -17,6 +17,7 @@ public class MatchStep {
     private UUID id;
 
     private UUID matchId;
+    private int number;
     private String region;
     private String cardOrganisation;
 
@@ -32,10 +33,11 @@ public class MatchStep {
 
     protected MatchStep() {}
 
-    /** @param from the stage before; null for the first step */
+    /** The match's newest step. @param from the stage before; null for the first step */
     public MatchStep(UUID id, Match match, MatchStage from, Instant takenAt, String takenBy) {
         this.id = id;
         this.matchId = match.id();
+        this.number = match.countStep();
         this.region = match.region().value();
         this.cardOrganisation = match.cardOrganisation().value();
         this.fromStage = from;
