@@ -1,0 +1,163 @@
+package nl.hoofdzaakwerk.matching.scoring.model;
+
+import static nl.hoofdzaakwerk.events.WorkCondition.BUDDY;
+import static nl.hoofdzaakwerk.events.WorkCondition.PREDICTABLE;
+import static nl.hoofdzaakwerk.events.WorkCondition.QUIET;
+import static nl.hoofdzaakwerk.events.WorkCondition.REMOTE;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.ALPHEN;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.LEIDEN;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.NOWHERE;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.cook;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.kitchen;
+import static nl.hoofdzaakwerk.matching.scoring.model.Fixtures.scorer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.hoofdzaakwerk.matching.scoring.model.Fixtures.Candidate;
+import nl.hoofdzaakwerk.matching.scoring.model.Fixtures.Kitchen;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScorerTest {
+
+    private static Points points(Criterion criterion, Candidate candidate, Kitchen kitchen) {
+        return scorer().judge(candidate.profile(), kitchen.profile()).points().stream()
+                .filter(points -> points.criterion() == criterion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("E3 a pair that fits in everything but a kilometre of travel scores almost the whole scale")
+    void shouldScoreTheFit() {
+        Judgement judgement = scorer().judge(cook().profile(), kitchen().profile());
+
+        assertThat(judgement.isOpen()).isTrue();
+        assertThat(judgement.points()).extracting(Points::points).containsExactly(450, 200, 200, 125);
+        assertThat(judgement.score()).isEqualTo(975);
+        assertThat(judgement.completeness()).isEqualTo(100);
+    }
+
+    @ParameterizedTest(name = "wish {0}, offer {1}: {2} points")
+    @DisplayName("E3 the nearer the occupation in the ISCO tree, the more of the 450 points")
+    @CsvSource({
+        "5120,5120,450",
+        "512,5120,450",
+        "5,5120,450",
+        "5131,5120,225",
+        "5131,5132,337",
+        "5411,5120,112",
+        "9412,5120,0",
+        "5120,51,225"
+    })
+    void shouldScoreOccupationByNearness(String wish, String offer, int expected) {
+        assertThat(points(Criterion.OCCUPATION, cook().wishing(wish), kitchen().occupation(offer))
+                        .points())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("E3 of several wishes the nearest counts")
+    void shouldTakeTheNearestWish() {
+        Points points = points(Criterion.OCCUPATION, cook().wishing("9412", "5131", "5120"), kitchen());
+
+        assertThat(points.points()).isEqualTo(450);
+        assertThat(points.reasons()).extracting(Reason::key).containsExactly("E3.occupation.wanted");
+    }
+
+    @Test
+    @DisplayName("X20 no wish named is unknown, not a mismatch: half of the points, and it shows")
+    void shouldNotCountUnknownWishAsMismatch() {
+        Judgement judgement =
+                scorer().judge(cook().wishing().profile(), kitchen().profile());
+
+        assertThat(judgement.points().getFirst().points()).isEqualTo(225);
+        assertThat(judgement.points().getFirst().known()).isFalse();
+        assertThat(judgement.completeness()).isEqualTo(55);
+    }
+
+    @ParameterizedTest(name = "offer {0}-{1} hours: {2} points, {3}")
+    @DisplayName("E3 hours give full points when they overlap, a tenth less with each hour between")
+    @CsvSource({
+        "24,32,200,E3.hours.fit",
+        "29,36,100,E3.hours.too-many",
+        "36,40,0,E3.hours.too-many",
+        "8,12,120,E3.hours.too-few"
+    })
+    void shouldScoreHours(int minimum, int maximum, int expected, String reason) {
+        Points points = points(Criterion.HOURS, cook(), kitchen().hours(minimum, maximum));
+
+        assertThat(points.points()).isEqualTo(expected);
+        assertThat(points.reasons()).extracting(Reason::key).containsExactly(reason);
+    }
+
+    @Test
+    @DisplayName("E3 conditions count by share, what is missing named first")
+    void shouldScoreConditionsByShare() {
+        Points points = points(
+                Criterion.CONDITIONS,
+                cook().needing(BUDDY, PREDICTABLE),
+                kitchen().offering(BUDDY));
+
+        assertThat(points.points()).isEqualTo(100);
+        assertThat(points.reasons())
+                .extracting(Reason::key)
+                .containsExactly("E3.conditions.missing", "E3.conditions.offered");
+        assertThat(points.reasons().getFirst().arguments()).containsExactly("condition.PREDICTABLE");
+    }
+
+    @Test
+    @DisplayName("X20 a vacancy that tells no conditions is unknown, not a mismatch, also for a hard wish")
+    void shouldNotCountUntoldConditionsAsMismatch() {
+        Judgement judgement =
+                scorer().judge(cook().needing(QUIET).profile(), kitchen().profile());
+
+        assertThat(judgement.points().get(2).known()).isFalse();
+        assertThat(judgement.points().get(2).points()).isEqualTo(100);
+        assertThat(judgement.isOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("E3 travel counts by what is left of the candidate's own limit")
+    void shouldScoreTravel() {
+        Points points = points(Criterion.TRAVEL, cook().from(ALPHEN, 110), kitchen());
+
+        assertThat(points.reasons().getFirst().arguments()).containsExactly(55, 110);
+        assertThat(points.points()).isEqualTo(75);
+    }
+
+    @Test
+    @DisplayName("X20 a postcode without a known place leaves travel unknown, not a mismatch")
+    void shouldNotCountUnknownPlaceAsMismatch() {
+        Judgement judgement =
+                scorer().judge(cook().from(NOWHERE, 10).profile(), kitchen().profile());
+
+        assertThat(judgement.points().get(3).known()).isFalse();
+        assertThat(judgement.points().get(3).points()).isEqualTo(75);
+        assertThat(judgement.isOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("E3 work that can be done from home needs no travel, also with a limit of nothing")
+    void shouldNotTravelWhenWorkingFromHome() {
+        Judgement judgement = scorer().judge(
+                        cook().from(LEIDEN, 0).needing(REMOTE).profile(),
+                        kitchen().offering(REMOTE).profile());
+
+        assertThat(judgement.points().get(3).points()).isEqualTo(150);
+        assertThat(judgement.isOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("E3 the points of the criteria add up to the score, blocked or not")
+    void shouldAddUp() {
+        Judgement judgement = scorer().judge(
+                        cook().from(ALPHEN, 20).hours(8, 10).taken().profile(),
+                        kitchen().positions(0).profile());
+
+        assertThat(judgement.isOpen()).isFalse();
+        assertThat(judgement.score())
+                .isEqualTo(judgement.points().stream().mapToInt(Points::points).sum());
+    }
+}
