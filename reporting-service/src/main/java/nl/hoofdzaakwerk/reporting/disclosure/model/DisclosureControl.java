@@ -1,0 +1,152 @@
+package nl.hoofdzaakwerk.reporting.disclosure.model;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Decides which counts are hidden and rounds the rest (rules F10 and X22).
+ *
+ * <p>Promises that a reader of the whole protected table cannot bound any hidden count closer than the threshold, by
+ * sums, inclusions and rounding together. The same counts always give the same answer. Hiding one cell may uncover
+ * another, so the steps are repeated until none of them hides anything more.
+ */
+public final class DisclosureControl {
+    private final DisclosureRules rules;
+
+    public DisclosureControl(DisclosureRules rules) {
+        this.rules = rules;
+    }
+
+    /** @throws IllegalArgumentException when the sums are of more dimensions than the audit can prove safe */
+    public <K> ProtectedTable<K> protect(CountTable<K> table) {
+        BitSet hidden = new Suppression(table).cells();
+        Map<K, PublishedCount> cells = new HashMap<>();
+        for (int cell = 0; cell < table.size(); cell++) {
+            cells.put(table.key(cell), publish(table.count(cell), hidden.get(cell)));
+        }
+        return new ProtectedTable<>(cells);
+    }
+
+    private PublishedCount publish(long count, boolean hidden) {
+        return hidden ? new PublishedCount.Hidden() : new PublishedCount.Shown(rules.rounded(count));
+    }
+
+    private final class Suppression {
+        private final CountTable<?> table;
+        private final IntervalAudit audit;
+        private final BitSet hidden = new BitSet();
+
+        Suppression(CountTable<?> table) {
+            this.table = table;
+            this.audit = new IntervalAudit(table, rules);
+        }
+
+        BitSet cells() {
+            hideSmallCounts();
+            hideSplitsThatTellTheGroup();
+            do {
+                hideWhatIsCountedOfHiddenPeople();
+            } while (hideBesideLoneCells() || hideBesideNarrowCells());
+            return hidden;
+        }
+
+        private void hideSmallCounts() {
+            allCells().filter(cell -> rules.isSmall(table.count(cell))).forEach(hidden::set);
+        }
+
+        private void hideSplitsThatTellTheGroup() {
+            table.sums().stream()
+                    .filter(CountTable.Sum::sensitive)
+                    .filter(this::tellsTheGroup)
+                    .forEach(sum -> sum.parts().forEach(hidden::set));
+        }
+
+        private boolean tellsTheGroup(CountTable.Sum sum) {
+            long total = table.count(sum.total());
+            return total > 0
+                    && sum.parts().stream()
+                            .anyMatch(part -> table.count(part) * 100 >= total * rules.dominancePercent());
+        }
+
+        private void hideWhatIsCountedOfHiddenPeople() {
+            int before;
+            do {
+                before = hidden.cardinality();
+                table.inclusions().stream()
+                        .filter(inclusion -> hidden.get(inclusion.whole()))
+                        .forEach(inclusion -> hidden.set(inclusion.part()));
+            } while (hidden.cardinality() > before);
+        }
+
+        /** One hidden cell in a sum is what the others leave over. */
+        private boolean hideBesideLoneCells() {
+            boolean changed = false;
+            for (CountTable.Sum sum : table.sums()) {
+                if (sum.members().stream().filter(hidden::get).count() == 1) {
+                    Optional<Integer> companion = cheapest(sum.members().stream(), sum);
+                    companion.ifPresent(hidden::set);
+                    changed |= companion.isPresent();
+                }
+            }
+            return changed;
+        }
+
+        /** At most one companion in each sum at a time: it may help its neighbours too. */
+        private boolean hideBesideNarrowCells() {
+            Interval[] intervals = audit.intervals(hidden);
+            List<Integer> narrow = hidden.stream()
+                    .filter(cell -> intervals[cell].width() < rules.threshold())
+                    .boxed()
+                    .toList();
+            Set<CountTable.Sum> served = new HashSet<>();
+            boolean changed = false;
+            for (int cell : narrow) {
+                List<CountTable.Sum> sums = sumsOf(cell);
+                Optional<Integer> companion =
+                        sums.stream().anyMatch(served::contains) ? Optional.empty() : companion(sums);
+                companion.ifPresent(hidden::set);
+                companion.ifPresent(other -> served.addAll(sumsOf(other)));
+                changed |= companion.isPresent();
+            }
+            return changed;
+        }
+
+        private Optional<Integer> companion(List<CountTable.Sum> sums) {
+            return sums.stream()
+                    .flatMap(sum -> cheapest(sum.members().stream(), sum).stream())
+                    .min(byLoss())
+                    .or(() -> allCells().boxed().filter(other -> !hidden.get(other)).min(byLoss()));
+        }
+
+        /** The cell that is missed least: no total while a part will do, no nought, few people. */
+        private Optional<Integer> cheapest(Stream<Integer> cells, CountTable.Sum sum) {
+            return cells.filter(cell -> !hidden.get(cell))
+                    .min(Comparator.<Integer, Boolean>comparing(cell -> cell == sum.total())
+                            .thenComparing(byLoss()));
+        }
+
+        private Comparator<Integer> byLoss() {
+            return Comparator.<Integer, Boolean>comparing(cell -> table.count(cell) == 0)
+                    .thenComparing(cell -> table.count((int) cell))
+                    .thenComparing(Comparator.naturalOrder());
+        }
+
+        private List<CountTable.Sum> sumsOf(int cell) {
+            return table.sums().stream()
+                    .filter(sum -> sum.members().contains(cell))
+                    .toList();
+        }
+
+        private IntStream allCells() {
+            return IntStream.range(0, table.size());
+        }
+    }
+}
