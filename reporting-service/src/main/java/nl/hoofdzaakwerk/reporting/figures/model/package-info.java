@@ -1,0 +1,2 @@
+/** Facts and counts without their adapters. */
+package nl.hoofdzaakwerk.reporting.figures.model;

@@ -1,0 +1,46 @@
+package nl.hoofdzaakwerk.reporting.programme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.hoofdzaakwerk.events.Division;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.reporting.programme.model.DivisionTargets;
+import nl.hoofdzaakwerk.reporting.programme.model.ProgrammeYear;
+import nl.hoofdzaakwerk.reporting.programme.model.Region;
+import nl.hoofdzaakwerk.reporting.programme.model.Target;
+
+@ApplicationScoped
+class Regions implements PanacheRepositoryBase<Region, String> {
+
+    Optional<Region> find(RegionCode code) {
+        return findByIdOptional(code.value());
+    }
+
+    List<Region> inOrder() {
+        return list("order by code");
+    }
+
+    /** Regions whose programme of this year has not been published, locked: another instance waits and finds none. */
+    List<Region> lockUnpublished(ProgrammeYear year) {
+        return find("publishedYear is null or publishedYear < ?1 order by code", year.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    DivisionTargets divisionTargets() {
+        Map<DivisionTargets.Key, Target> targets = new HashMap<>();
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select division, cast(year as integer), trajectories from division_target", Object[].class)
+                .getResultList();
+        rows.forEach(row -> targets.put(
+                new DivisionTargets.Key(Division.valueOf((String) row[0]), new ProgrammeYear((Integer) row[1])),
+                new Target((Integer) row[2])));
+        return new DivisionTargets(targets);
+    }
+}

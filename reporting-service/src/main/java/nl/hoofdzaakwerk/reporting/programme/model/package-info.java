@@ -1,0 +1,2 @@
+/** The programme without its adapters. */
+package nl.hoofdzaakwerk.reporting.programme.model;

@@ -1,0 +1,78 @@
+package nl.hoofdzaakwerk.reporting.report.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.hoofdzaakwerk.events.TargetGroup;
+import nl.hoofdzaakwerk.reporting.disclosure.model.ProtectedTable;
+
+/**
+ * The figures of a region or the nation for the trajectories that started in one year.
+ *
+ * @param placedShare of the started, in percent (rule F4)
+ * @param target trajectories to start, or null when none is set (rule F1)
+ * @param distanceToTarget target minus started; an effort, never a sanction (rule F3)
+ * @param newEmployers that came to count in the year (rule D2); employers are no people, so this is exact
+ * @param openPositions today, exact
+ * @param byGroup the same for each target group
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record AreaFigures(
+        Figure started,
+        Figure placed,
+        Figure sustained,
+        Figure running,
+        Figure placedShare,
+        Integer target,
+        Figure distanceToTarget,
+        Figure matchesAgreed,
+        long newEmployers,
+        long openPositions,
+        List<GroupFigures> byGroup) {
+
+    /** The figures of one target group. */
+    public record GroupFigures(
+            TargetGroup group, Figure started, Figure placed, Figure sustained, Figure running, Figure placedShare) {}
+
+    /** What is counted of other things than people, and set. */
+    public record OpenFigures(Integer target, long newEmployers, long openPositions) {}
+
+    /** Cuts an area's figures from the protected table of its year. */
+    static AreaFigures of(ProtectedTable<Cell> table, Area area, OpenFigures open) {
+        Figure started = figure(table, Measure.STARTED, area, Optional.empty());
+        Figure placed = figure(table, Measure.PLACED, area, Optional.empty());
+        return new AreaFigures(
+                started,
+                placed,
+                figure(table, Measure.SUSTAINED, area, Optional.empty()),
+                figure(table, Measure.RUNNING, area, Optional.empty()),
+                Figure.share(placed, started),
+                open.target(),
+                Figure.distance(open.target(), started),
+                figure(table, Measure.MATCHES_AGREED, area, Optional.empty()),
+                open.newEmployers(),
+                open.openPositions(),
+                Arrays.stream(TargetGroup.values())
+                        .map(group -> groupFigures(table, area, group))
+                        .toList());
+    }
+
+    private static GroupFigures groupFigures(ProtectedTable<Cell> table, Area area, TargetGroup group) {
+        Optional<TargetGroup> only = Optional.of(group);
+        Figure started = figure(table, Measure.STARTED, area, only);
+        Figure placed = figure(table, Measure.PLACED, area, only);
+        return new GroupFigures(
+                group,
+                started,
+                placed,
+                figure(table, Measure.SUSTAINED, area, only),
+                figure(table, Measure.RUNNING, area, only),
+                Figure.share(placed, started));
+    }
+
+    private static Figure figure(
+            ProtectedTable<Cell> table, Measure measure, Area area, Optional<TargetGroup> group) {
+        return Figure.of(table.get(new Cell(measure, area, group)));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.hoofdzaakwerk.reporting.report.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount;
+import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount.Hidden;
+import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount.Shown;
+
+/**
+ * A figure as published.
+ *
+ * @param value null when it is suppressed, or when there is nothing to tell
+ * @param suppressed whether it is withheld to protect people (rule F10)
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Figure(Long value, boolean suppressed) {
+    private static final Figure SUPPRESSED = new Figure(null, true);
+    private static final Figure NOTHING = new Figure(null, false);
+
+    static Figure of(PublishedCount count) {
+        return switch (count) {
+            case Shown(long value) -> new Figure(value, false);
+            case Hidden() -> SUPPRESSED;
+        };
+    }
+
+    /** F3: what is still to be started; below nought when more were. Made of published numbers only. */
+    static Figure distance(Integer target, Figure started) {
+        if (target == null) {
+            return NOTHING;
+        }
+        return started.suppressed ? SUPPRESSED : new Figure(target - started.value, false);
+    }
+
+    /** F4: part of the whole in whole percents, made of published numbers only; nothing of nobody. */
+    static Figure share(Figure part, Figure whole) {
+        if (part.suppressed || whole.suppressed) {
+            return SUPPRESSED;
+        }
+        return whole.value == 0 ? NOTHING : new Figure(Math.round(100.0 * part.value / whole.value), false);
+    }
+}

@@ -1,0 +1,2 @@
+/** The report without its adapters. */
+package nl.hoofdzaakwerk.reporting.report.model;
