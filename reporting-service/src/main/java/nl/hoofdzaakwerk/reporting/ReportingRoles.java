@@ -1,6 +1,8 @@
 package nl.hoofdzaakwerk.reporting;
 
-/** Roles as {@code @RolesAllowed} names them: the role, and the kind of organisation it is held in where that matters. */
+/**
+ * Roles as {@code @RolesAllowed} names them: the role, and the kind of organisation it is held in where that matters.
+ */
 public final class ReportingRoles {
     public static final String PROGRAMME_MANAGER = "programme-manager@NATIONAL";
     public static final String WORKGROUP_MEMBER = "workgroup-member@NATIONAL";

@@ -11,7 +11,9 @@ import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Takes in employers and from which day a new one counts (rule D2); order does not matter, the first such day holds. */
+/**
+ * Takes in employers and from which day a new one counts (rule D2); order does not matter, the first such day holds.
+ */
 @ApplicationScoped
 class EmployersConsumer extends EventConsumer {
     private static final String REGISTERED = """

@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.reporting.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,8 @@ import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.reporting.figures.model.CohortCount;
 import nl.hoofdzaakwerk.reporting.figures.model.YearCounts;
 import nl.hoofdzaakwerk.reporting.programme.model.ProgrammeYear;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Exact counts of a year, by start cohort: every trajectory belongs to the year and region in which it started, so the
@@ -38,14 +39,13 @@ public class Figures {
             select region, count(*) from employer_fact
             where new_to_target_group and counts_from between ?1 and ?2 group by region
             """;
-    private static final String OPEN_POSITIONS =
-            "select region, sum(open_positions) from vacancy_fact group by region";
+    private static final String OPEN_POSITIONS = "select region, sum(open_positions) from vacancy_fact group by region";
 
-    private final EntityManager entityManager;
+    private final Session session;
     private final Clock clock;
 
-    Figures(EntityManager entityManager, Clock clock) {
-        this.entityManager = entityManager;
+    Figures(Session session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -76,15 +76,10 @@ public class Figures {
     }
 
     private List<Object[]> rows(String query, Object... parameters) {
-        var prepared = entityManager.createNativeQuery(query, Object[].class);
+        NativeQuery<Object[]> prepared = session.createNativeQuery(query, Object[].class);
         for (int index = 0; index < parameters.length; index++) {
             prepared.setParameter(index + 1, parameters[index]);
         }
-        return castRows(prepared.getResultList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> castRows(List<?> rows) {
-        return (List<Object[]>) rows;
+        return prepared.getResultList();
     }
 }

@@ -3,13 +3,13 @@ package nl.hoofdzaakwerk.reporting.figures;
 import static nl.hoofdzaakwerk.reporting.ReportingRoles.OPERATOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.SortedMap;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 
 /** Whether all events came through: totals of the whole platform over all time, without any dimension. */
 @Path("/figures")
@@ -23,12 +23,12 @@ public class FiguresResource {
                 (select count(*) from placement_fact where sustained_on is not null)
             """;
 
-    private final EntityManager entityManager;
+    private final Session session;
     private final EventTally tally;
     private final Tenancy tenancy;
 
-    FiguresResource(EntityManager entityManager, EventTally tally, Tenancy tenancy) {
-        this.entityManager = entityManager;
+    FiguresResource(Session session, EventTally tally, Tenancy tenancy) {
+        this.session = session;
         this.tally = tally;
         this.tenancy = tenancy;
     }
@@ -58,8 +58,7 @@ public class FiguresResource {
     }
 
     private ProcessingCounts count() {
-        Object[] row = (Object[])
-                entityManager.createNativeQuery(TOTALS, Object[].class).getSingleResult();
+        Object[] row = session.createNativeQuery(TOTALS, Object[].class).getSingleResult();
         return new ProcessingCounts(
                 tally.totals(), (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]);
     }

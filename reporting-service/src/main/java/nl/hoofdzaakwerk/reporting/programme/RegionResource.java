@@ -76,7 +76,8 @@ public class RegionResource {
             responseCode = "200",
             description = "The region; its ETag is what a change of a target needs",
             content = @Content(schema = @Schema(implementation = RegionView.class)))
-    public Response getRegion(@Parameter(description = "Code of the region, AM01 and up") @PathParam("code") RegionCode code) {
+    public Response getRegion(
+            @Parameter(description = "Code of the region, AM01 and up") @PathParam("code") RegionCode code) {
         return answer(programme.region(code).orElseThrow(Problem::notFound));
     }
 

@@ -41,8 +41,8 @@ public record RegionView(
                 region.targetYears(divisionTargets).stream()
                         .map(ProgrammeYear::new)
                         .flatMap(year -> region.target(year, divisionTargets).stream()
-                                .map(target -> new YearTarget(
-                                        year.value(), target.trajectories(), region.hasOwnTarget(year))))
+                                .map(target ->
+                                        new YearTarget(year.value(), target.trajectories(), region.hasOwnTarget(year))))
                         .toList());
     }
 }

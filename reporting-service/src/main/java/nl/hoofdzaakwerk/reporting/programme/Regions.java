@@ -13,6 +13,7 @@ import nl.hoofdzaakwerk.reporting.programme.model.DivisionTargets;
 import nl.hoofdzaakwerk.reporting.programme.model.ProgrammeYear;
 import nl.hoofdzaakwerk.reporting.programme.model.Region;
 import nl.hoofdzaakwerk.reporting.programme.model.Target;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class Regions implements PanacheRepositoryBase<Region, String> {
@@ -35,6 +36,7 @@ class Regions implements PanacheRepositoryBase<Region, String> {
     DivisionTargets divisionTargets() {
         Map<DivisionTargets.Key, Target> targets = new HashMap<>();
         List<Object[]> rows = getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
                         "select division, cast(year as integer), trajectories from division_target", Object[].class)
                 .getResultList();

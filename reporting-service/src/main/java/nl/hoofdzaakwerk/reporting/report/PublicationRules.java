@@ -1,11 +1,11 @@
 package nl.hoofdzaakwerk.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.reporting.disclosure.model.DisclosureRules;
+import org.hibernate.Session;
 
 /** The rules for publishing that are in force: small numbers (rule F10) and reference lines (rule F4). */
 @ApplicationScoped
@@ -19,15 +19,14 @@ class PublicationRules {
             from reference_line where valid_from <= ?1 order by figure, valid_from desc
             """;
 
-    private final EntityManager entityManager;
+    private final Session session;
 
-    PublicationRules(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    PublicationRules(Session session) {
+        this.session = session;
     }
 
     DisclosureRules disclosure(LocalDate day) {
-        Object[] row = entityManager
-                .createNativeQuery(DISCLOSURE, Object[].class)
+        Object[] row = session.createNativeQuery(DISCLOSURE, Object[].class)
                 .setParameter(1, day)
                 .getSingleResult();
         return new DisclosureRules((Integer) row[0], (Integer) row[1], (Integer) row[2]);
@@ -35,7 +34,7 @@ class PublicationRules {
 
     /** Percents by the figure they belong to. */
     Map<String, Integer> referenceLines(LocalDate day) {
-        return entityManager.createNativeQuery(REFERENCE, Object[].class).setParameter(1, day).getResultList().stream()
+        return session.createNativeQuery(REFERENCE, Object[].class).setParameter(1, day).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 }

@@ -70,9 +70,7 @@ class Reports {
             return new NationalReport(
                     made.frame(),
                     made.report().nation(),
-                    made.regions().stream()
-                            .map(region -> figures(region, made))
-                            .toList());
+                    made.regions().stream().map(region -> figures(region, made)).toList());
         });
     }
 
@@ -94,10 +92,7 @@ class Reports {
         List<Region> regions = programme.regions();
         DisclosureRules disclosure = rules.disclosure(today);
         YearReport report = YearReport.of(
-                regions.stream().map(Region::code).toList(),
-                targets(regions, year),
-                figures.of(year),
-                disclosure);
+                regions.stream().map(Region::code).toList(), targets(regions, year), figures.of(year), disclosure);
         Frame frame = new Frame(
                 year.value(),
                 today,

@@ -123,7 +123,10 @@ public final class DisclosureControl {
             return sums.stream()
                     .flatMap(sum -> cheapest(sum.members().stream(), sum).stream())
                     .min(byLoss())
-                    .or(() -> allCells().boxed().filter(other -> !hidden.get(other)).min(byLoss()));
+                    .or(() -> allCells()
+                            .boxed()
+                            .filter(other -> !hidden.get(other))
+                            .min(byLoss()));
         }
 
         /** The cell that is missed least: no total while a part will do, no nought, few people. */

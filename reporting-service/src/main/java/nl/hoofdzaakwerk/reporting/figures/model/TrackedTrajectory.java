@@ -26,8 +26,8 @@ import nl.hoofdzaakwerk.kit.Ids;
 
 /**
  * What reporting knows of a trajectory, under a pseudonym that no other service has. Facts may come in any order: an
- * end or a placement heard before the start is kept, and counts from the moment the start is known. The region in
- * which it started keeps it (rule X29).
+ * end or a placement heard before the start is kept, and counts from the moment the start is known. The region in which
+ * it started keeps it (rule X29).
  */
 @Entity
 @Table(name = "trajectory_fact")

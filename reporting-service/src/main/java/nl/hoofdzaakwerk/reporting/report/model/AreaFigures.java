@@ -71,8 +71,7 @@ public record AreaFigures(
                 Figure.share(placed, started));
     }
 
-    private static Figure figure(
-            ProtectedTable<Cell> table, Measure measure, Area area, Optional<TargetGroup> group) {
+    private static Figure figure(ProtectedTable<Cell> table, Measure measure, Area area, Optional<TargetGroup> group) {
         return Figure.of(table.get(new Cell(measure, area, group)));
     }
 }

@@ -47,7 +47,10 @@ public final class YearReport {
     public AreaFigures nation() {
         Integer target = targets.isEmpty()
                 ? null
-                : targets.values().stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+                : targets.values().stream()
+                        .filter(Objects::nonNull)
+                        .mapToInt(Integer::intValue)
+                        .sum();
         return AreaFigures.of(
                 table,
                 Area.NATION,

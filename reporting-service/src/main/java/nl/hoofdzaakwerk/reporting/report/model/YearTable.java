@@ -55,7 +55,8 @@ public final class YearTable {
         Area region = new Area.OfRegion(cohort.region());
         if (regions.contains(region)) {
             for (Area area : List.of(region, Area.NATION)) {
-                for (Optional<TargetGroup> group : List.of(Optional.<TargetGroup>empty(), Optional.of(cohort.group()))) {
+                for (Optional<TargetGroup> group :
+                        List.of(Optional.<TargetGroup>empty(), Optional.of(cohort.group()))) {
                     exact.merge(new Cell(Measure.STARTED, area, group), cohort.started(), Long::sum);
                     exact.merge(new Cell(Measure.PLACED, area, group), cohort.placed(), Long::sum);
                     exact.merge(new Cell(Measure.SUSTAINED, area, group), cohort.sustained(), Long::sum);

@@ -78,8 +78,14 @@ class DisclosureAuditTest {
         }
         boolean moved = narrow(bounds[sum.total()], added[0], added[1]);
         for (int part : sum.parts()) {
-            long othersLow = sum.parts().stream().filter(p -> p != part).mapToLong(p -> bounds[p][0]).sum();
-            long othersHigh = sum.parts().stream().filter(p -> p != part).mapToLong(p -> bounds[p][1]).sum();
+            long othersLow = sum.parts().stream()
+                    .filter(p -> p != part)
+                    .mapToLong(p -> bounds[p][0])
+                    .sum();
+            long othersHigh = sum.parts().stream()
+                    .filter(p -> p != part)
+                    .mapToLong(p -> bounds[p][1])
+                    .sum();
             moved |= narrow(bounds[part], bounds[sum.total()][0] - othersHigh, bounds[sum.total()][1] - othersLow);
         }
         return moved;

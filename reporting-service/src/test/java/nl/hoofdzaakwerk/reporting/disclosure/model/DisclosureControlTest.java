@@ -33,8 +33,10 @@ class DisclosureControlTest {
     @Test
     @DisplayName("F10 what is shown is rounded to the nearest 5")
     void shouldRound() {
-        CountTable<String> table =
-                new CountTable<String>().count("twelve", 12).count("thirteen", 13).count("seventeen", 17);
+        CountTable<String> table = new CountTable<String>()
+                .count("twelve", 12)
+                .count("thirteen", 13)
+                .count("seventeen", 17);
 
         ProtectedTable<String> published = control.protect(table);
 
@@ -108,10 +110,8 @@ class DisclosureControlTest {
     @Test
     @DisplayName("F10 what is counted of hidden people is hidden with them")
     void shouldHideOutcomesOfHiddenPeople() {
-        CountTable<String> table = new CountTable<String>()
-                .count("started", 9)
-                .count("placed", 0)
-                .inclusion("placed", "started");
+        CountTable<String> table =
+                new CountTable<String>().count("started", 9).count("placed", 0).inclusion("placed", "started");
 
         ProtectedTable<String> published = control.protect(table);
 
