@@ -52,9 +52,10 @@ public final class DisclosureControl {
         BitSet cells() {
             hideSmallCounts();
             hideSplitsThatTellTheGroup();
-            do {
-                hideWhatIsCountedOfHiddenPeople();
-            } while (hideBesideLoneCells() || hideBesideNarrowCells());
+            boolean changed = true;
+            while (changed) {
+                changed = hideBesideLoneCells() || hideBesideNarrowCells();
+            }
             return hidden;
         }
 
@@ -76,22 +77,13 @@ public final class DisclosureControl {
                             .anyMatch(part -> table.count(part) * 100 >= total * rules.dominancePercent());
         }
 
-        private void hideWhatIsCountedOfHiddenPeople() {
-            int before;
-            do {
-                before = hidden.cardinality();
-                table.inclusions().stream()
-                        .filter(inclusion -> hidden.get(inclusion.whole()))
-                        .forEach(inclusion -> hidden.set(inclusion.part()));
-            } while (hidden.cardinality() > before);
-        }
-
         /** One hidden cell in a sum is what the others leave over. */
         private boolean hideBesideLoneCells() {
             boolean changed = false;
             for (CountTable.Sum sum : table.sums()) {
                 if (sum.members().stream().filter(hidden::get).count() == 1) {
-                    Optional<Integer> companion = cheapest(sum.members().stream(), sum);
+                    Optional<Integer> companion =
+                            cheapest(sum.parts().stream()).or(() -> cheapest(Stream.of(sum.total())));
                     companion.ifPresent(hidden::set);
                     changed |= companion.isPresent();
                 }
@@ -109,31 +101,47 @@ public final class DisclosureControl {
             Set<CountTable.Sum> served = new HashSet<>();
             boolean changed = false;
             for (int cell : narrow) {
-                List<CountTable.Sum> sums = sumsOf(cell);
                 Optional<Integer> companion =
-                        sums.stream().anyMatch(served::contains) ? Optional.empty() : companion(sums);
+                        sumsOf(cell).stream().anyMatch(served::contains) ? Optional.empty() : companion(cell);
                 companion.ifPresent(hidden::set);
-                companion.ifPresent(other -> served.addAll(sumsOf(other)));
+                companion.ifPresent(other -> {
+                    served.addAll(sumsOf(cell));
+                    served.addAll(sumsOf(other));
+                });
                 changed |= companion.isPresent();
             }
             return changed;
         }
 
-        private Optional<Integer> companion(List<CountTable.Sum> sums) {
-            return sums.stream()
-                    .flatMap(sum -> cheapest(sum.members().stream(), sum).stream())
-                    .min(byLoss())
-                    .or(() -> allCells()
-                            .boxed()
-                            .filter(other -> !hidden.get(other))
-                            .min(byLoss()));
+        /** The cheapest among the cells that tell most directly about this one. */
+        private Optional<Integer> companion(int cell) {
+            Set<Integer> reached = new HashSet<>(Set.of(cell));
+            Optional<Integer> companion = Optional.empty();
+            int before = 0;
+            while (companion.isEmpty() && reached.size() > before) {
+                before = reached.size();
+                List.copyOf(reached).forEach(member -> reached.addAll(neighbours(member)));
+                companion = cheapest(reached.stream());
+            }
+            return companion;
         }
 
-        /** The cell that is missed least: no total while a part will do, no nought, few people. */
-        private Optional<Integer> cheapest(Stream<Integer> cells, CountTable.Sum sum) {
-            return cells.filter(cell -> !hidden.get(cell))
-                    .min(Comparator.<Integer, Boolean>comparing(cell -> cell == sum.total())
-                            .thenComparing(byLoss()));
+        private Set<Integer> neighbours(int cell) {
+            Set<Integer> neighbours = new HashSet<>();
+            sumsOf(cell).forEach(sum -> neighbours.addAll(sum.members()));
+            table.inclusions().forEach(inclusion -> {
+                if (inclusion.part() == cell) {
+                    neighbours.add(inclusion.whole());
+                } else if (inclusion.whole() == cell) {
+                    neighbours.add(inclusion.part());
+                }
+            });
+            return neighbours;
+        }
+
+        /** The cell that is missed least: no nought, few people. */
+        private Optional<Integer> cheapest(Stream<Integer> cells) {
+            return cells.filter(cell -> !hidden.get(cell)).min(byLoss());
         }
 
         private Comparator<Integer> byLoss() {

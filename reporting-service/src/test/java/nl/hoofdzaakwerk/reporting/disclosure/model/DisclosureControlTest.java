@@ -108,14 +108,23 @@ class DisclosureControlTest {
     }
 
     @Test
-    @DisplayName("F10 what is counted of hidden people is hidden with them")
-    void shouldHideOutcomesOfHiddenPeople() {
-        CountTable<String> table =
-                new CountTable<String>().count("started", 9).count("placed", 0).inclusion("placed", "started");
+    @DisplayName("F10 an outcome that would narrow a hidden count is hidden as well, before a total is")
+    void shouldHideTellingOutcomes() {
+        CountTable<String> table = new CountTable<String>()
+                .count("started", 30)
+                .count("started a", 4)
+                .count("started b", 26)
+                .count("placed b", 25)
+                .sum("started", List.of("started a", "started b"))
+                .inclusion("placed b", "started b");
 
         ProtectedTable<String> published = control.protect(table);
 
-        assertThat(published.get("placed")).isEqualTo(new Hidden());
+        assertThat(published.cells())
+                .containsEntry("started", new Shown(30))
+                .containsEntry("started a", new Hidden())
+                .containsEntry("started b", new Hidden())
+                .containsEntry("placed b", new Hidden());
     }
 
     @Test
