@@ -38,7 +38,7 @@ final class AuditTable {
 
     private void addRest(CountTable.Inclusion inclusion) {
         int rest = table.size();
-        table.count(rest, table.count((int) inclusion.whole()) - table.count((int) inclusion.part()));
+        table.count(rest, table.count(inclusion.whole()) - table.count(inclusion.part()));
         rests.add(new Rest(inclusion.part(), rest, inclusion.whole()));
     }
 
@@ -58,7 +58,8 @@ final class AuditTable {
         wholes.parts().forEach(whole -> restsOf(whole).stream()
                 .filter(rest -> included.contains(rest.part()))
                 .forEach(rest -> restByWhole.put(whole, rest.rest())));
-        if (restByWhole.size() == wholes.parts().size() && included.size() == wholes.parts().size()) {
+        if (restByWhole.size() == wholes.parts().size()
+                && included.size() == wholes.parts().size()) {
             table.sum(total, List.copyOf(restByWhole.values()));
         }
     }

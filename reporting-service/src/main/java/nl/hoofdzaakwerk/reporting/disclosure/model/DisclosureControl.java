@@ -146,7 +146,7 @@ public final class DisclosureControl {
 
         private Comparator<Integer> byLoss() {
             return Comparator.<Integer, Boolean>comparing(cell -> table.count(cell) == 0)
-                    .thenComparing(cell -> table.count((int) cell))
+                    .thenComparing(cell -> table.count(cell))
                     .thenComparing(Comparator.naturalOrder());
         }
 

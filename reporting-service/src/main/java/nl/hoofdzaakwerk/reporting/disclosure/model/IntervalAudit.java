@@ -20,7 +20,7 @@ final class IntervalAudit {
         this.publishedCells = table.size();
         this.network = new SumNetwork(audited.table());
         this.counts = new long[audited.table().size()];
-        Arrays.setAll(counts, cell -> audited.table().count((int) cell));
+        Arrays.setAll(counts, cell -> audited.table().count(cell));
     }
 
     /** The tightest interval found for each cell of the table. */
