@@ -41,8 +41,8 @@ public class ApiConventions implements OASFilter {
         List<Parameter> parameters = new ArrayList<>(nonNull(item.getParameters()));
         parameters.addAll(nonNull(operation.getParameters()));
         parameters.stream()
-                .filter(parameter -> parameter.getIn() == In.PATH && parameter.getDescription() == null)
-                .forEach(parameter -> parameter.setDescription("Which one: the " + parameter.getName() + " of a list"));
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(ApiConventions::describe);
         APIResponses responses = operation.getResponses();
         if (responses == null) {
             responses = OASFactory.createAPIResponses();
