@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Walks every operation of the running service's API × everybody: anonymous is 401; each role in each kind of
@@ -83,19 +84,22 @@ public final class AuthorizationMatrix {
             expectRightAnswer(operation, example.prepare(anybody), null, "anonymous");
             return;
         }
-        try {
-            for (String role : row.roles()) {
-                Actor caller = Roles.actor(role);
-                ApiRequest request = example.prepare(caller);
+        for (String role : row.roles()) {
+            Actor caller = Roles.actor(role);
+            prepared(operation, example, caller, request -> {
                 refuseOutsiders(operation, request, row, caller);
                 expectRightAnswer(operation, request, caller.token(), caller.toString());
-            }
-            refuseStrangers(
-                    operation,
-                    example.prepare(Roles.actor(row.roles().iterator().next())),
-                    row.roles());
+            });
+        }
+        Actor first = Roles.actor(row.roles().iterator().next());
+        prepared(operation, example, first, request -> refuseStrangers(operation, request, row.roles()));
+    }
+
+    private void prepared(ApiOperation operation, Example example, Actor caller, Consumer<ApiRequest> checks) {
+        try {
+            checks.accept(example.prepare(caller));
         } catch (AssertionError | RuntimeException e) {
-            findings.fail(operation + ": its example failed: " + e);
+            findings.fail(operation + ": its example for " + caller + " failed: " + e);
         }
     }
 
@@ -143,9 +147,12 @@ public final class AuthorizationMatrix {
         findings.check(
                 seen.status() == 200 || seen.status() == 403 || seen.status() == 404,
                 operation + " as outsider " + outsider + ": expected a list, 403 or 404, got " + seen);
-        own.itemIds()
-                .forEach(id -> findings.check(
-                        !seen.body().contains(id), operation + " shows " + id + " to outsider " + outsider));
+        List<String> shown =
+                own.itemIds().stream().filter(seen.body()::contains).toList();
+        findings.check(
+                shown.isEmpty(),
+                operation + " shows " + shown.size() + " items of " + caller + " to outsider " + outsider + ": "
+                        + shown);
     }
 
     private void expectRightAnswer(ApiOperation operation, ApiRequest request, String token, String who) {
