@@ -55,6 +55,15 @@ public class ApiConventions implements OASFilter {
         responses.getAPIResponses().forEach(ApiConventions::completeResponse);
     }
 
+    /** What a parameter means that means the same everywhere; others have to be described where they stand. */
+    private static void describe(Parameter parameter) {
+        if (parameter.getIn() == In.PATH) {
+            parameter.setDescription("Which one: the " + parameter.getName() + " of a list");
+        } else if (parameter.getIn() == In.QUERY && "limit".equals(parameter.getName())) {
+            parameter.setDescription("How many items at most");
+        }
+    }
+
     /**
      * Without these, nobody who reads the document would know of them: they are read by service-kit, not by resources.
      */
