@@ -38,7 +38,6 @@ final class KafkaTopics {
                                 TopicConfig.RETENTION_MS_CONFIG,
                                 "-1");
                 };
-        int partitions = topic.name().endsWith(".dlq") ? 1 : PARTITIONS;
-        return new NewTopic(topic.name(), partitions, REPLICAS).configs(settings);
+        return new NewTopic(topic.name(), PARTITIONS, REPLICAS).configs(settings);
     }
 }

@@ -103,21 +103,18 @@ final class Up {
         }
     }
 
-    /** Runs on Ctrl-C, on {@code ./hw down}, and when the start failed: then all is stopped already. */
+    /** Runs on Ctrl-C, on {@code ./hw down} and when the start failed. */
     private void stopEverything() {
-        boolean chosen = startEnded.getCount() > 0 || platform.isRunning();
         stopping = true;
-        if (chosen) {
-            out.println("\nStopping everything ...");
-        }
         launcher.interrupt();
         try {
             startEnded.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        platform.stop();
-        if (chosen) {
+        if (platform.isRunning()) {
+            out.println("\nStopping everything ...");
+            platform.stop();
             out.println("Stopped.");
         }
     }

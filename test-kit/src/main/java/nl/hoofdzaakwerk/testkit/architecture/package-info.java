@@ -1,2 +1,0 @@
-/** The house rules that can be read from class files. */
-package nl.hoofdzaakwerk.testkit.architecture;
