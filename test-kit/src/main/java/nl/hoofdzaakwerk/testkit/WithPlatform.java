@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  * &#64;WithPlatform("trajectory")
  * class ReferralIT {
  * </pre>
+ *
+ * All test classes with the same database share one running service.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -38,6 +38,7 @@ final class KafkaTopics {
                                 TopicConfig.RETENTION_MS_CONFIG,
                                 "-1");
                 };
-        return new NewTopic(topic.name(), PARTITIONS, REPLICAS).configs(settings);
+        int partitions = topic.name().endsWith(".dlq") ? 1 : PARTITIONS;
+        return new NewTopic(topic.name(), partitions, REPLICAS).configs(settings);
     }
 }

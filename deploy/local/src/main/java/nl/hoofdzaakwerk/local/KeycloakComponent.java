@@ -14,6 +14,15 @@ final class KeycloakComponent extends ProcessComponent {
 
     static final String NAME = "keycloak";
 
+    /** Portal and service accounts have no local keys: these addresses only have to be well-formed. */
+    private static final Map<String, String> REALM_PLACEHOLDERS = Map.of(
+            "HW_PORTAL_ORIGIN", "http://127.0.0.1:28100",
+            "HW_PORTAL_JWKS_URL", "http://127.0.0.1:28100/oidc/jwks",
+            "HW_TRAJECTORY_SERVICE_JWKS_URL", "http://127.0.0.1:28201/jwks",
+            "HW_EMPLOYER_SERVICE_JWKS_URL", "http://127.0.0.1:28202/jwks",
+            "HW_MATCHING_SERVICE_JWKS_URL", "http://127.0.0.1:28203/jwks",
+            "HW_REPORTING_SERVICE_JWKS_URL", "http://127.0.0.1:28204/jwks");
+
     private final Installation installation;
 
     KeycloakComponent(Installation installation, Workspace workspace, Ports ports) {
@@ -72,13 +81,7 @@ final class KeycloakComponent extends ProcessComponent {
         environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", addresses.password());
-        environment.put("HW_PORTAL_ORIGIN", "http://127.0.0.1:28100");
-        environment.put("HW_PORTAL_JWKS_URL", "http://127.0.0.1:28100/oidc/jwks");
-        for (Service service : Service.values()) {
-            environment.put(
-                    "HW_" + service.name() + "_SERVICE_JWKS_URL",
-                    addresses.management(service).resolve("/jwks").toString());
-        }
+        environment.putAll(REALM_PLACEHOLDERS);
         return environment;
     }
 

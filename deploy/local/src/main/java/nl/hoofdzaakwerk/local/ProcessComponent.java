@@ -37,7 +37,7 @@ abstract class ProcessComponent implements Component {
     void afterReady() throws Exception {}
 
     Duration startTimeout() {
-        return Duration.ofSeconds(180);
+        return Duration.ofSeconds(300);
     }
 
     @Override

@@ -41,8 +41,8 @@ public class ApiConventions implements OASFilter {
         List<Parameter> parameters = new ArrayList<>(nonNull(item.getParameters()));
         parameters.addAll(nonNull(operation.getParameters()));
         parameters.stream()
-                .filter(parameter -> parameter.getIn() == In.PATH && parameter.getDescription() == null)
-                .forEach(parameter -> parameter.setDescription("Which one: the " + parameter.getName() + " of a list"));
+                .filter(parameter -> parameter.getDescription() == null)
+                .forEach(ApiConventions::describe);
         APIResponses responses = operation.getResponses();
         if (responses == null) {
             responses = OASFactory.createAPIResponses();
@@ -53,6 +53,15 @@ public class ApiConventions implements OASFilter {
             declare(responses, refusal.getKey().toString(), refusal.getValue());
         }
         responses.getAPIResponses().forEach(ApiConventions::completeResponse);
+    }
+
+    /** What a parameter means that means the same everywhere; others have to be described where they stand. */
+    private static void describe(Parameter parameter) {
+        if (parameter.getIn() == In.PATH) {
+            parameter.setDescription("Which one: the " + parameter.getName() + " of a list");
+        } else if (parameter.getIn() == In.QUERY && "limit".equals(parameter.getName())) {
+            parameter.setDescription("How many items at most");
+        }
     }
 
     /**

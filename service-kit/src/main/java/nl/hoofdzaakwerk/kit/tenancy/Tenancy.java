@@ -47,6 +47,11 @@ public class Tenancy {
         return TENANT.isBound() ? Optional.of(TENANT.get()) : callers.find().map(Tenant::of);
     }
 
+    /** Whether the running work was given its tenant by name, apart from any request around it. */
+    boolean isExplicit() {
+        return TENANT.isBound();
+    }
+
     private static <T> T inTransaction(Tenant tenant, Supplier<T> work) {
         return ScopedValue.where(TENANT, tenant)
                 .call(() -> QuarkusTransaction.requiringNew().call(work::get));

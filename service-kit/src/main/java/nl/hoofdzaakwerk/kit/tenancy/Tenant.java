@@ -23,10 +23,6 @@ record Tenant(String organisation, String kind, String user, String regions, Str
         return new Tenant("system", "SYSTEM", "system:" + name, ",", ",");
     }
 
-    boolean isSystem() {
-        return kind.equals("SYSTEM");
-    }
-
     private static String list(String joined) {
         return "," + joined + ",";
     }

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,21 +28,42 @@ class TransactionTenant {
     private final AgroalDataSource dataSource;
     private final CurrentCaller callers;
     private final AuditTrail audit;
+    private final TransactionManager transactions;
 
-    TransactionTenant(Tenancy tenancy, AgroalDataSource dataSource, CurrentCaller callers, AuditTrail audit) {
+    TransactionTenant(
+            Tenancy tenancy,
+            AgroalDataSource dataSource,
+            CurrentCaller callers,
+            AuditTrail audit,
+            TransactionManager transactions) {
         this.tenancy = tenancy;
         this.dataSource = dataSource;
         this.callers = callers;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
-        tenancy.current().ifPresent(tenant -> {
-            set(tenant);
-            if (!tenant.isSystem()) {
+        try {
+            tenancy.current().ifPresent(this::set);
+            if (!tenancy.isExplicit()) {
                 callers.find().ifPresent(audit::writeInto);
             }
-        });
+        } catch (RuntimeException e) {
+            abandon(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Whoever began the transaction does not end it when beginning failed; left open, the thread's next work joins it.
+     */
+    private void abandon(RuntimeException reason) {
+        try {
+            transactions.rollback();
+        } catch (SystemException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private void set(Tenant tenant) {

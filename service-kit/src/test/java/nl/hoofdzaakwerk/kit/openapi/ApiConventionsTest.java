@@ -49,6 +49,19 @@ class ApiConventionsTest {
     }
 
     @Test
+    @DisplayName("limit means the same everywhere; a parameter of its own has to be described where it stands")
+    void parameters() {
+        Operation operation = operation()
+                .addParameter(OASFactory.createParameter().name("limit").in(In.QUERY))
+                .addParameter(OASFactory.createParameter().name("region").in(In.QUERY));
+
+        filter("/v1/employers", HttpMethod.GET, operation);
+
+        assertThat(operation.getParameters().get(0).getDescription()).isEqualTo("How many items at most");
+        assertThat(operation.getParameters().get(1).getDescription()).isNull();
+    }
+
+    @Test
     @DisplayName("a POST takes an Idempotency-Key, a search does not; what an operation declares itself stays")
     void postsAndSearches() {
         Operation post = operation();

@@ -2,8 +2,10 @@ package nl.hoofdzaakwerk.local.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The one {@code ./hw up} that starts, or that watches, a platform. It is recorded by a lock on a file, which the
- * operating system frees when the process ends in whatever way.
+ * operating system frees when the process ends in whatever way, and also when the process closes the same file anywhere
+ * else: the holder must open it only here.
  */
 final class Supervisor implements AutoCloseable {
 
@@ -45,7 +48,9 @@ final class Supervisor implements AutoCloseable {
                 return false;
             }
             channel = opened;
-            Files.writeString(file, String.valueOf(ProcessHandle.current().pid()));
+            String pid = String.valueOf(ProcessHandle.current().pid());
+            opened.truncate(0);
+            opened.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             return true;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot write " + file, unwritable);

@@ -103,18 +103,21 @@ final class Up {
         }
     }
 
-    /** Runs on Ctrl-C, on {@code ./hw down} and when the start failed. */
+    /** Runs on Ctrl-C, on {@code ./hw down}, and when the start failed: then all is stopped already. */
     private void stopEverything() {
+        boolean chosen = startEnded.getCount() > 0 || platform.isRunning();
         stopping = true;
+        if (chosen) {
+            out.println("\nStopping everything ...");
+        }
         launcher.interrupt();
         try {
             startEnded.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        if (platform.isRunning()) {
-            out.println("\nStopping everything ...");
-            platform.stop();
+        platform.stop();
+        if (chosen) {
             out.println("Stopped.");
         }
     }

@@ -1,0 +1,60 @@
+package nl.hoofdzaakwerk.testkit.api;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.hoofdzaakwerk.testkit.Database;
+import org.awaitility.Awaitility;
+
+/** How much a service has stored; events still on their way are waited for. */
+final class StoredState {
+
+    /** Logs of what was asked, and queues that empty by themselves; what was sent shows in outbox_sequence. */
+    private static final Set<String> NOT_COUNTED = Set.of("audit_log", "processing_log", "outbox", "inbox");
+
+    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Database database;
+
+    StoredState(Database database) {
+        this.database = database;
+    }
+
+    /** The counts once they stand still. */
+    Map<String, Long> settled() {
+        AtomicReference<Map<String, Long>> last = new AtomicReference<>(now());
+        Awaitility.await("stored rows stand still")
+                .atMost(PATIENCE)
+                .pollDelay(QUIET)
+                .pollInterval(QUIET)
+                .until(() -> {
+                    Map<String, Long> current = now();
+                    return current.equals(last.getAndSet(current));
+                });
+        return last.get();
+    }
+
+    private Map<String, Long> now() {
+        Map<String, Long> counts = database.rowCounts(NOT_COUNTED);
+        if (counts.containsKey("public.outbox_sequence")) {
+            String sent = database.select("select coalesce(sum(last), 0) from outbox_sequence")
+                    .getFirst();
+            counts.put("events sent", Long.parseLong(sent));
+        }
+        return counts;
+    }
+
+    /** The tables that differ, with both counts. */
+    static String difference(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, String> differing = new TreeMap<>();
+        after.forEach((table, count) -> {
+            if (!count.equals(before.get(table))) {
+                differing.put(table, before.get(table) + " → " + count);
+            }
+        });
+        return differing.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The house rules that can be read from class files. */
+package nl.hoofdzaakwerk.testkit.architecture;
