@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ public record Installation(Path root) {
     }
 
     /**
-     * Does once what would make a first start long: unpacks PostgreSQL and lets Keycloak build itself.
+     * Does once what would make a first start long: unpacks PostgreSQL, lets Keycloak build itself, and lets it fill a
+     * database that fresh platforms start from.
      *
      * @throws IllegalStateException when that fails
      */
@@ -44,9 +46,31 @@ public record Installation(Path root) {
         try {
             new PostgresBinaries(postgresBinaries()).unpack();
             new KeycloakHome(keycloakDistribution(), keycloakDistribution()).optimise(Installation::run);
+            ClusterTemplate template = ClusterTemplate.of(this);
+            if (!template.exists()) {
+                fill(template);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void fill(ClusterTemplate template) throws IOException {
+        Workspace work = new Workspace(templates().resolve("work"));
+        Platform platform = Platform.in(work.folder(), Ports.random(), this);
+        platform.stop();
+        work.delete();
+        List<String> unneeded = new ArrayList<>(List.of(KafkaComponent.NAME));
+        for (Service service : Service.values()) {
+            unneeded.add(service.componentName());
+        }
+        Thread stopper = new Thread(platform::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(stopper);
+        platform.start(unneeded, StartListener.SILENT);
+        platform.stop();
+        Runtime.getRuntime().removeShutdownHook(stopper);
+        template.keep(work.data(PostgresComponent.NAME));
+        work.delete();
     }
 
     Path keycloakFolder() {
@@ -67,6 +91,10 @@ public record Installation(Path root) {
 
     Path postgresBinaries() {
         return target().resolve("postgres");
+    }
+
+    Path templates() {
+        return target().resolve("template");
     }
 
     Path kafkaLibraries() {

@@ -139,7 +139,7 @@ public final class Platform implements AutoCloseable {
         if (isRunning()) {
             throw new IllegalStateException("the platform runs; stop it before its data is removed");
         }
-        workspace.delete();
+        workspace.empty();
     }
 
     /** Whether any component has a process. */
@@ -235,7 +235,7 @@ public final class Platform implements AutoCloseable {
 
     private static List<Component> components(Installation installation, Workspace workspace, Ports ports) {
         List<Component> components = new ArrayList<>();
-        components.add(new PostgresComponent(new PostgresBinaries(installation.postgresBinaries()), workspace, ports));
+        components.add(new PostgresComponent(installation, workspace, ports));
         components.add(new KafkaComponent(installation.kafkaLibraries(), workspace, ports));
         components.add(new KeycloakComponent(installation, workspace, ports));
         for (Service service : Service.values()) {

@@ -15,11 +15,13 @@ final class PostgresComponent extends ProcessComponent {
 
     static final String NAME = "postgres";
 
+    private final Installation installation;
     private final PostgresBinaries binaries;
 
-    PostgresComponent(PostgresBinaries binaries, Workspace workspace, Ports ports) {
+    PostgresComponent(Installation installation, Workspace workspace, Ports ports) {
         super(NAME, workspace, ports);
-        this.binaries = binaries;
+        this.installation = installation;
+        this.binaries = new PostgresBinaries(installation.postgresBinaries());
     }
 
     @Override
@@ -41,7 +43,8 @@ final class PostgresComponent extends ProcessComponent {
     public void prepare() {
         try {
             binaries.unpack();
-            if (!Files.exists(data().resolve("PG_VERSION"))) {
+            boolean present = Files.exists(data().resolve("PG_VERSION"));
+            if (!present && !ClusterTemplate.of(installation).copyTo(data())) {
                 createCluster();
             }
         } catch (IOException unwritable) {
@@ -64,6 +67,8 @@ final class PostgresComponent extends ProcessComponent {
                         "unix_socket_directories=",
                         "-c",
                         "max_connections=200",
+                        "-c",
+                        "min_wal_size=32MB",
                         "-c",
                         "shared_buffers=64MB"));
     }

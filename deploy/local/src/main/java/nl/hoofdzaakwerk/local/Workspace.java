@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,15 +44,24 @@ record Workspace(Path folder) {
         }
     }
 
-    /** Removes all data and logs, not the records of what runs. */
+    /** Removes the folder with all that is in it. */
     void delete() {
+        delete(file -> true);
+    }
+
+    /** Removes all data and logs, not the records of what runs. */
+    void empty() {
+        Path run = folder.resolve("run");
+        delete(file -> !file.startsWith(run) && !file.equals(folder));
+    }
+
+    private void delete(Predicate<Path> which) {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            Path run = folder.resolve("run");
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.startsWith(run) && !file.equals(folder)) {
+                if (which.test(file)) {
                     Files.delete(file);
                 }
             }

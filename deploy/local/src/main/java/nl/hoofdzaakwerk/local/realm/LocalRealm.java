@@ -46,10 +46,20 @@ public final class LocalRealm {
      * @throws IOException when a file cannot be read or written
      */
     public static void write(Path keycloakFolder, Path target) throws IOException {
+        Files.write(target, merged(keycloakFolder));
+    }
+
+    /**
+     * The merged realm as JSON in UTF-8.
+     *
+     * @param keycloakFolder the project's {@code deploy/keycloak}
+     * @throws IOException when a file cannot be read
+     */
+    public static byte[] merged(Path keycloakFolder) throws IOException {
         ObjectNode production = (ObjectNode)
                 JSON.readTree(keycloakFolder.resolve("hoofdzaakwerk-realm.json").toFile());
         ObjectNode merged = new LocalRealm(LocalOrganisations.read(keycloakFolder)).addTo(production);
-        Files.writeString(target, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(merged));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(merged);
     }
 
     /**
