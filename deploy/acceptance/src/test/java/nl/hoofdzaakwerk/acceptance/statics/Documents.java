@@ -121,7 +121,9 @@ final class Documents {
                     .toList();
             tests.forEach(test -> findings.unless(
                     carries.test(new Claim(id, test)), id + " names " + test + ", which has no such test"));
-            findings.unless(!row.group(4).equals("done") || !tests.isEmpty(), id + " is done without a test");
+            findings.unless(
+                    row.group(4).equals("planned") == tests.isEmpty(),
+                    id + " is " + row.group(4) + " with " + tests.size() + " tests");
         });
         findings.unlessEqual(ids, requirementIds(), "the list of ids");
         return findings.all();

@@ -126,11 +126,12 @@ class DocumentsTest {
         assertThat(Documents.requirements(
                         "| A1 | a rule | ScopeTest | thin |\n| A2 | a rule | — | done |\n| A3 | a rule | — | odd |",
                         NOTHING_CARRIES))
-                .hasSize(4)
+                .hasSize(5)
                 .startsWith(
                         "A1 names ScopeTest, which has no such test",
-                        "A2 is done without a test",
-                        "A3 has the unknown state odd");
+                        "A2 is done with 0 tests",
+                        "A3 has the unknown state odd",
+                        "A3 is odd with 0 tests");
         assertThat(Documents.catalogue(Project.JSON.createObjectNode().put("url", "somewhere")))
                 .contains("/name is missing", "/legal/license is missing", "url is not absolute");
     }
