@@ -13,15 +13,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * docs/authorization.md, the one source of who may do what: a table {@code | service | operationId | method | path |
- * roles | scope |}. Roles are named as in {@code @RolesAllowed}, or {@code anyone}. A scope is one word of
- * {@link Scope}, or differs per role: {@code organisation; account-manager: region; NATIONAL: all}.
+ * roles | scope |}, where the service may stand as the heading of its section instead, and {@code /v1} may be left out
+ * of the path. Roles are named as in {@code @RolesAllowed}, or {@code anyone}. A scope is one word of {@link Scope}, or
+ * differs per role: {@code organisation; account-manager: region; NATIONAL: all}.
  */
 final class AuthorizationTable {
 
     private static final String ANYONE = "anyone";
+    private static final String SECTION = "## ";
+    private static final String BASE_PATH = "/v1";
+    private static final int COLUMNS = 6;
 
     private final Map<String, Row> rows;
 
@@ -72,18 +77,36 @@ final class AuthorizationTable {
     static AuthorizationTable read(Path file, String service) {
         try {
             Map<String, Row> rows = new TreeMap<>();
+            String section = "";
             for (String line : Files.readAllLines(file)) {
-                List<String> cells = cells(line);
-                if (cells.size() >= 6 && cells.getFirst().equals(service)) {
+                section = line.startsWith(SECTION)
+                        ? line.substring(SECTION.length()).trim()
+                        : section;
+                List<String> cells = withService(cells(line), section);
+                if (cells.size() == COLUMNS && cells.getFirst().equals(service) && isRow(cells)) {
                     rows.put(
                             cells.get(1),
-                            new Row(cells.get(2), cells.get(3), roles(cells.get(4)), scopes(cells.get(5))));
+                            new Row(cells.get(2), fullPath(cells.get(3)), roles(cells.get(4)), scopes(cells.get(5))));
                 }
             }
             return new AuthorizationTable(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> withService(List<String> cells, String section) {
+        return cells.size() == COLUMNS - 1
+                ? Stream.concat(Stream.of(section), cells.stream()).toList()
+                : cells;
+    }
+
+    private static boolean isRow(List<String> cells) {
+        return !cells.get(1).equals("operationId") && !cells.get(1).startsWith("-");
+    }
+
+    private static String fullPath(String path) {
+        return path.startsWith(BASE_PATH + "/") ? path : BASE_PATH + path;
     }
 
     Map<String, Row> rows() {
