@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,21 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
 
     Optional<Pipeline> visible(UUID employerId, Caller caller) {
         return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+    }
+
+    /** Steps of an employer, newest first; older than the given one unless that is null. */
+    List<PipelineStep> steps(UUID employerId, UUID after, int limit) {
+        var older = after == null ? "" : " and id < :after";
+        var query = getEntityManager()
+                .createQuery(
+                        "from PipelineStep where employerId = :employer" + older + " order by id desc",
+                        PipelineStep.class)
+                .setParameter("employer", employerId)
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.getResultList();
     }
 
     /** Where each of these employers stands. */

@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.employer.pipeline;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
@@ -31,13 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Pipeline")
 class StageResource {
     private final Pipelines pipelines;
-    private final EntityManager entityManager;
     private final CurrentCaller callers;
     private final Refusals refusals;
 
-    StageResource(Pipelines pipelines, EntityManager entityManager, CurrentCaller callers, Refusals refusals) {
+    StageResource(Pipelines pipelines, CurrentCaller callers, Refusals refusals) {
         this.pipelines = pipelines;
-        this.entityManager = entityManager;
         this.callers = callers;
         this.refusals = refusals;
     }
@@ -60,7 +56,7 @@ class StageResource {
         return switch (pipelines.report(pipeline, body.toStep())) {
             case StepOutcome.Taken _ ->
                 Response.created(URI.create("/employers/" + id + "/stages"))
-                        .entity(StageView.of(newest(id)))
+                        .entity(StageView.of(pipelines.steps(id, null, 1).getFirst()))
                         .build();
             case StepOutcome.Refused(var reasons) -> throw refusals.refused(reasons);
         };
@@ -72,25 +68,7 @@ class StageResource {
     @Operation(operationId = "listStages", summary = "The steps of the contact with an employer, newest first")
     public Page<StageView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         pipelines.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        return Page.of(steps(id, page.after(), page.limitPlusOne()), page, step -> step.id)
+        return Page.of(pipelines.steps(id, page.after(), page.limitPlusOne()), page, step -> step.id)
                 .map(StageView::of);
-    }
-
-    private PipelineStep newest(UUID employerId) {
-        return steps(employerId, null, 1).getFirst();
-    }
-
-    private List<PipelineStep> steps(UUID employerId, UUID after, int limit) {
-        var older = after == null ? "" : " and id < :after";
-        var query = entityManager
-                .createQuery(
-                        "from PipelineStep where employerId = :employer" + older + " order by id desc",
-                        PipelineStep.class)
-                .setParameter("employer", employerId)
-                .setMaxResults(limit);
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        return query.getResultList();
     }
 }
