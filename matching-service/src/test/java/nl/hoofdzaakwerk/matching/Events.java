@@ -32,6 +32,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Events {
 
     private static final Map<String, Long> SEQUENCES = new ConcurrentHashMap<>();
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Platform.kafkaBootstrap()),
+            new StringSerializer(),
+            new ByteArraySerializer());
 
     private Events() {}
 
@@ -72,11 +76,8 @@ final class Events {
                         CloudEventHeaders.SEQUENCETYPE,
                         CloudEventHeaders.SEQUENCETYPE_VALUE)
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Platform.kafkaBootstrap()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(event).get();
+        try {
+            PRODUCER.send(event).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

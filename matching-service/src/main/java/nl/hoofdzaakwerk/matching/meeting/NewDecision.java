@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.matching.meeting.model.Decision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,5 +23,5 @@ record NewDecision(
         @NotNull UUID vacancyId,
         @NotNull Decision decision,
         @Pattern(regexp = "[a-z][a-z0-9-]{0,59}") String reasonCode,
-        @Size(min = 1, max = 100) String owner,
-        LocalDate dueDate) {}
+        @Size(min = 1, max = 100) @PlainText String owner,
+        @BusinessDate LocalDate dueDate) {}
