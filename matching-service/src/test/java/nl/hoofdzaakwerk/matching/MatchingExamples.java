@@ -51,17 +51,17 @@ final class MatchingExamples {
                     return request().query("limit", 100);
                 })
                 .add("getCandidateCard", caller -> request().path("id", new Pair().card))
-                .add("listCandidateCardSuggestions", caller -> request()
-                        .path("id", new Pair().card)
-                        .query("limit", 5))
+                .add(
+                        "listCandidateCardSuggestions",
+                        caller -> request().path("id", new Pair().card).query("limit", 5))
                 .add("listVacancies", caller -> {
                     new Pair();
                     return request().query("limit", 100);
                 })
                 .add("getVacancy", caller -> request().path("id", new Pair().vacancy))
-                .add("listVacancySuggestions", caller -> request()
-                        .path("id", new Pair().vacancy)
-                        .query("limit", 5));
+                .add(
+                        "listVacancySuggestions",
+                        caller -> request().path("id", new Pair().vacancy).query("limit", 5));
     }
 
     private static ApiExamples meetings() {
@@ -72,8 +72,7 @@ final class MatchingExamples {
                     return request().query("limit", 100);
                 })
                 .add("getMatchingMeeting", caller -> request().path("id", plan(nextDay())))
-                .add("getMatchingMeetingAgenda", caller -> request()
-                        .path("id", new Pair().meetingWithClosedAgenda()))
+                .add("getMatchingMeetingAgenda", caller -> request().path("id", new Pair().meetingWithClosedAgenda()))
                 .add("createMatchingMeetingAgendaClosing", caller -> request().path("id", plan(nextDay())))
                 .add("listMatchingMeetingDecisions", caller -> {
                     Pair pair = new Pair();
@@ -167,12 +166,18 @@ final class MatchingExamples {
 
         Map<String, Object> decision() {
             return Map.of(
-                    "cardId", card,
-                    "vacancyId", vacancy,
-                    "decision", "PARKED",
-                    "reasonCode", "employer-not-now",
-                    "owner", "account-manager.wsp",
-                    "dueDate", day.plusDays(14).toString());
+                    "cardId",
+                    card,
+                    "vacancyId",
+                    vacancy,
+                    "decision",
+                    "PARKED",
+                    "reasonCode",
+                    "employer-not-now",
+                    "owner",
+                    "account-manager.wsp",
+                    "dueDate",
+                    day.plusDays(14).toString());
         }
 
         String decide(String meeting) {

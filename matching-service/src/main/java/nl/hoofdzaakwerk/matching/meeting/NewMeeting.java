@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A meeting to plan; a date in the past records one that was held. */
 @Schema(name = "NewMatchingMeeting")
-record NewMeeting(@NotNull RegionCode region, @NotNull @BusinessDate LocalDate meetingDate) {}
+record NewMeeting(
+        @NotNull RegionCode region, @NotNull @BusinessDate LocalDate meetingDate) {}
