@@ -38,6 +38,18 @@ class OpenApiLintTest {
     }
 
     @Test
+    @DisplayName("each committed openapi.json has no finding")
+    void committedDocumentsHaveNoFinding() throws IOException, InterruptedException {
+        List<String> documents = Project.services().stream()
+                .filter(service -> Files.exists(Project.ROOT.resolve(service + "/openapi.json")))
+                .map(service -> "../../" + service + "/openapi.json")
+                .toList();
+
+        assertThat(documents).isNotEmpty();
+        assertThat(findings(documents)).isEmpty();
+    }
+
+    @Test
     @DisplayName("a document that keeps the rules has no finding")
     void goodDocumentHasNoFinding() throws IOException, InterruptedException {
         assertThat(findings(List.of("fixtures/good.openapi.json"))).isEmpty();
