@@ -56,11 +56,9 @@ public final class TestRun {
     }
 
     private static boolean isReport(Path file) {
-        String folder = file.getParent().getFileName().toString();
-        String name = file.getFileName().toString();
-        return (folder.equals("surefire-reports") || folder.equals("failsafe-reports"))
-                && name.startsWith("TEST-")
-                && name.endsWith(".xml");
+        String path = file.toString();
+        return (path.contains("surefire-reports") || path.contains("failsafe-reports"))
+                && file.getFileName().toString().matches("TEST-.*\\.xml");
     }
 
     private void read(String report) {
