@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.testkit.api;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,20 +73,22 @@ public final class ApiFuzzer {
             bodies.misfits().forEach(misfit -> findings.fail(operation + ": " + misfit));
             mutations.addAll(bodies.mutations());
         }
-        Map<String, Long> before = stored.settled();
-        mutations.forEach(mutation -> send(operation, mutation, caller));
-        Map<String, Long> after = stored.settled();
-        findings.check(
-                before.equals(after),
-                operation + ": bad requests stored something: " + StoredState.difference(before, after));
+        Map<Mutation, ApiAnswer> answers = new LinkedHashMap<>();
+        String change = stored.changeBy(
+                () -> mutations.forEach(mutation -> answers.put(mutation, send(operation, mutation, caller))));
+        answers.forEach((mutation, answer) -> check(operation, mutation, answer));
+        findings.check(change.isEmpty(), operation + ": bad requests stored something: " + change);
         ApiAnswer answer = ApiClient.send(operation.method(), operation.path(), request, caller.token());
         findings.check(
                 request.isRightAnswer(answer.status()),
                 operation + ": the valid request, sent after the bad ones, got " + answer);
     }
 
-    private void send(ApiOperation operation, Mutation mutation, Actor caller) {
-        ApiAnswer answer = ApiClient.send(operation.method(), mutation.template(), mutation.request(), caller.token());
+    private static ApiAnswer send(ApiOperation operation, Mutation mutation, Actor caller) {
+        return ApiClient.send(operation.method(), mutation.template(), mutation.request(), caller.token());
+    }
+
+    private void check(ApiOperation operation, Mutation mutation, ApiAnswer answer) {
         String what = operation + ": " + mutation.what();
         findings.check(
                 mutation.statuses().contains(answer.status()),
@@ -116,21 +119,19 @@ public final class ApiFuzzer {
         if (request.status() >= 300) {
             return;
         }
-        request = request.header(ApiRequest.IDEMPOTENCY_KEY, UUID.randomUUID());
-        ApiAnswer first = ApiClient.send(operation.method(), operation.path(), request, caller.token());
-        Map<String, Long> before = stored.settled();
-        ApiAnswer second = ApiClient.send(operation.method(), operation.path(), request, caller.token());
-        Map<String, Long> after = stored.settled();
+        ApiRequest repeated = request.header(ApiRequest.IDEMPOTENCY_KEY, UUID.randomUUID());
+        ApiAnswer first = ApiClient.send(operation.method(), operation.path(), repeated, caller.token());
+        ApiAnswer second = ApiClient.send(operation.method(), operation.path(), repeated, caller.token());
         findings.check(
                 request.isRightAnswer(first.status())
                         && second.status() == first.status()
                         && second.json().equals(first.json()),
                 operation + ": the same Idempotency-Key and body gave " + first + " and then " + second);
-        findings.check(
-                before.equals(after),
-                operation + ": the repeated request stored something: " + StoredState.difference(before, after));
+        String change =
+                stored.changeBy(() -> ApiClient.send(operation.method(), operation.path(), repeated, caller.token()));
+        findings.check(change.isEmpty(), operation + ": the repeated request stored something: " + change);
         if (request.body() != null) {
-            ApiRequest other = request.body(otherBody(request, example.prepare(caller)), request.mediaType());
+            ApiRequest other = repeated.body(otherBody(request, example.prepare(caller)), request.mediaType());
             ApiAnswer third = ApiClient.send(operation.method(), operation.path(), other, caller.token());
             findings.check(
                     third.status() == 409 && isProblem(third),

@@ -24,7 +24,7 @@ final class StoredState {
     }
 
     /** The counts once they stand still. */
-    Map<String, Long> settled() {
+    private Map<String, Long> settled() {
         AtomicReference<Map<String, Long>> last = new AtomicReference<>(now());
         Awaitility.await("stored rows stand still")
                 .atMost(PATIENCE)
@@ -35,6 +35,23 @@ final class StoredState {
                     return current.equals(last.getAndSet(current));
                 });
         return last.get();
+    }
+
+    /**
+     * What the requests stored, or an empty text. They are sent again when something was stored, to tell it from the
+     * effect of an event that happened to arrive meanwhile: that comes once.
+     */
+    String changeBy(Runnable requests) {
+        String change = "";
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Map<String, Long> before = settled();
+            requests.run();
+            change = difference(before, settled());
+            if (change.isEmpty()) {
+                return change;
+            }
+        }
+        return change;
     }
 
     private Map<String, Long> now() {
@@ -48,13 +65,13 @@ final class StoredState {
     }
 
     /** The tables that differ, with both counts. */
-    static String difference(Map<String, Long> before, Map<String, Long> after) {
+    private static String difference(Map<String, Long> before, Map<String, Long> after) {
         Map<String, String> differing = new TreeMap<>();
         after.forEach((table, count) -> {
             if (!count.equals(before.get(table))) {
                 differing.put(table, before.get(table) + " → " + count);
             }
         });
-        return differing.toString();
+        return differing.isEmpty() ? "" : differing.toString();
     }
 }
