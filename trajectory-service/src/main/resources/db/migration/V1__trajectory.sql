@@ -83,9 +83,12 @@ create table candidate (
     available_from          date,
     registered_by           text not null,
     registered_at           timestamptz not null,
-    updated_at              timestamptz not null
+    updated_at              timestamptz not null,
+    guide                   text
 );
+comment on column candidate.guide is 'coach of the open trajectory, kept by a trigger';
 create index candidate_of_organisation on candidate (organisation, id);
+create index candidate_of_guide on candidate (guide, id) where guide is not null;
 create index candidate_by_name on candidate using gin (search_name gin_trgm_ops);
 
 create table legal_ground (

@@ -10,16 +10,6 @@ create function guides_elsewhere() returns boolean stable parallel safe language
 create function today() returns date stable parallel safe language sql
     return (now() at time zone 'Europe/Amsterdam')::date;
 
-alter table trajectory enable row level security;
-alter table trajectory force row level security;
-create policy system_part on trajectory using ((select hw_is_system()));
-create policy treating on trajectory
-    using ((select treats()) and (organisation = (select hw_organisation())
-        or treating_organisation = (select hw_organisation())))
-    with check ((select treats()) and organisation = (select hw_organisation()));
-create policy own_caseload on trajectory
-    using ((select guides_elsewhere()) and organisation = (select hw_organisation()) and coach = (select hw_user()));
-
 alter table legal_ground enable row level security;
 alter table legal_ground force row level security;
 create policy system_part on legal_ground using ((select hw_is_system()));
@@ -38,7 +28,18 @@ create policy entrusted on candidate for select
         select from legal_ground g
         where g.candidate_id = candidate.id and g.purpose = 'GUIDANCE' and g.receiver = (select hw_organisation())
             and g.withdrawn_at is null and g.valid_from <= (select today())
-            and (g.valid_until is null or g.valid_until >= (select today()))));
+            and (g.valid_until is null or g.valid_until >= (select today())))
+        and (guide is null or guide = (select hw_user())));
+
+alter table trajectory enable row level security;
+alter table trajectory force row level security;
+create policy system_part on trajectory using ((select hw_is_system()));
+create policy treating on trajectory
+    using ((select treats()) and (organisation = (select hw_organisation())
+        or treating_organisation = (select hw_organisation())));
+create policy own_caseload on trajectory
+    using ((select guides_elsewhere()) and organisation = (select hw_organisation()) and coach = (select hw_user())
+        and exists (select from candidate c where c.id = trajectory.candidate_id));
 
 alter table candidate_health enable row level security;
 alter table candidate_health force row level security;
@@ -93,6 +94,21 @@ begin
     return guided;
 end
 $$;
+
+-- Whoever starts or ends a trajectory: the candidate knows who guides.
+create function note_guide() returns trigger language plpgsql as
+$$
+declare
+    asking text := hw_kind();
+begin
+    perform set_config('hw.kind', 'SYSTEM', true);
+    update candidate set guide = case when new.end_date is null then new.coach end where id = new.candidate_id;
+    perform set_config('hw.kind', asking, true);
+    return null;
+end
+$$;
+create trigger trajectory_guide after insert or update of coach, end_date on trajectory
+    for each row execute function note_guide();
 
 create function card_facts(
     candidate uuid, on_day date,

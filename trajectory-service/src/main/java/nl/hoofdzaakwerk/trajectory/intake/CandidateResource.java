@@ -36,6 +36,8 @@ import nl.hoofdzaakwerk.trajectory.intake.model.PersonName;
 import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -119,8 +121,14 @@ public class CandidateResource {
     @Operation(operationId = "listCandidates", summary = "Candidates, newest first")
     public Page<CandidateView.Summary> listCandidates(
             @BeanParam PageRequest page,
-            @QueryParam("mine") @Parameter(description = "Only those the caller guides now") boolean mine) {
-        Page<Candidate> found = Page.of(candidates.page(callers.get(), mine, page), page, Candidate::id);
+            @QueryParam("mine")
+                    @Pattern(regexp = "true|false")
+                    @Parameter(
+                            description = "Only those the caller guides now",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String mine) {
+        Page<Candidate> found =
+                Page.of(candidates.page(callers.get(), Boolean.parseBoolean(mine), page), page, Candidate::id);
         return seen(found);
     }
 

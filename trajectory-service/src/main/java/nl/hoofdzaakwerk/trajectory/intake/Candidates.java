@@ -19,9 +19,7 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final String ENTRUSTED = """
             c.id in (select g.candidate_id from legal_ground g
                 where g.receiver = :organisation and g.purpose = 'GUIDANCE' and g.withdrawn_at is null)""";
-    private static final String IN_CASELOAD = """
-             and c.id in (select t.candidate_id from trajectory t
-                where t.organisation = :organisation and t.coach = :user and t.end_date is null)""";
+    private static final String IN_CASELOAD = " and c.guide = :user";
 
     /** The candidate whom matching knows by this pseudonym. */
     public Optional<UUID> idOfCard(UUID cardId) {

@@ -1,11 +1,14 @@
 package nl.hoofdzaakwerk.trajectory.intake;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.BenefitKind;
+import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.trajectory.intake.model.CareSetting;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
@@ -13,6 +16,7 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asks whether someone would be in scope; nothing is stored, and nobody is named. */
@@ -38,8 +42,11 @@ public class ScopeCheckResource {
             @NotNull ReferrerKind referredBy) {}
 
     @POST
+    @Transactional
+    @Idempotent
     @Operation(operationId = "checkScope", summary = "Decides whether a person would be in scope, with every reason")
-    public ScopeView checkScope(ScopeCheck check) {
+    @APIResponseSchema(value = ScopeView.class, responseDescription = "The decision")
+    public Response checkScope(ScopeCheck check) {
         if (check.careSetting() == null && check.referredBy() == ReferrerKind.GGZ) {
             throw Problem.invalid(remarks.error("/careSetting", "required-for-ggz"));
         }
@@ -48,6 +55,6 @@ public class ScopeCheckResource {
                 check.canAndWantsToWork(),
                 check.benefit(),
                 check.referredBy());
-        return ScopeView.of(ScopePolicy.decide(facts), remarks);
+        return Response.ok(ScopeView.of(ScopePolicy.decide(facts), remarks)).build();
     }
 }

@@ -54,6 +54,13 @@ public class ReferenceData {
         return unknown;
     }
 
+    /** A10: all routes, by region. */
+    List<IntakeRoute> routes() {
+        return entityManager
+                .createQuery("from IntakeRoute order by region, code", IntakeRoute.class)
+                .getResultList();
+    }
+
     /** A10: whether a region has this route open on a day. */
     public boolean hasRoute(RegionCode region, String route, LocalDate on) {
         return !entityManager

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may have a candidate's data, for what and until when (G1). */
 @Path("/candidates/{id}/legal-grounds")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Legal grounds")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
 public class LegalGroundResource {

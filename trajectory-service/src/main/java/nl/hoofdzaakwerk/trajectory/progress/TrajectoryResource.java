@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.trajectory.progress;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,8 @@ import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,10 +80,15 @@ public class TrajectoryResource {
     @Operation(operationId = "listTrajectories", summary = "Trajectories, newest first")
     public Page<TrajectoryView> listTrajectories(
             @BeanParam PageRequest page,
-            @QueryParam("mine") @Parameter(description = "Only those the caller guides") boolean mine,
+            @QueryParam("mine")
+                    @Pattern(regexp = "true|false")
+                    @Parameter(
+                            description = "Only those the caller guides",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    String mine,
             @QueryParam("candidateId") @Parameter(description = "Only those of this candidate") UUID candidateId,
             @QueryParam("state") @Parameter(description = "Only those in this state") TrajectoryState state) {
-        var filter = new Trajectories.Filter(mine, candidateId, state);
+        var filter = new Trajectories.Filter(Boolean.parseBoolean(mine), candidateId, state);
         Page<Trajectory> found = Page.of(trajectories.page(callers.get(), filter, page), page, Trajectory::id);
         processingLog.record(
                 "trajectory",
