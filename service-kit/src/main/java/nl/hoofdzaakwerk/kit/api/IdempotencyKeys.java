@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
@@ -64,6 +65,18 @@ class IdempotencyKeys {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The answer could not be stored with its idempotency key", e);
+        }
+    }
+
+    /** Deletes keys of all callers; for the system's own tenant. */
+    void forgetOlderThan(Duration age) {
+        String delete = "delete from idempotency_key where created_at < now() - make_interval(secs => ?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(delete)) {
+            statement.setLong(1, age.toSeconds());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Old idempotency keys could not be deleted", e);
         }
     }
 

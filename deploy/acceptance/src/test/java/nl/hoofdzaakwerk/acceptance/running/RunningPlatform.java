@@ -1,0 +1,62 @@
+package nl.hoofdzaakwerk.acceptance.running;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import nl.hoofdzaakwerk.local.Addresses;
+import nl.hoofdzaakwerk.local.Platform;
+import nl.hoofdzaakwerk.local.Ports;
+import nl.hoofdzaakwerk.local.work.PlatformClient;
+
+/** One platform for all tests of this JVM; it stops with the JVM. */
+final class RunningPlatform {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static RunningPlatform instance;
+
+    private final Platform platform;
+    private final PlatformClient client;
+
+    private RunningPlatform() {
+        Path folder = Path.of("target", "platform").toAbsolutePath();
+        platform = Platform.in(folder, Ports.random());
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
+        platform.erase();
+        platform.start();
+        client = new PlatformClient(platform.addresses(), PATIENCE);
+    }
+
+    static synchronized RunningPlatform get() {
+        if (instance == null) {
+            instance = new RunningPlatform();
+        }
+        return instance;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    PlatformClient client() {
+        return client;
+    }
+
+    /** One number from a service's database, past row-level security. */
+    long count(String database, String sql) {
+        Addresses addresses = platform.addresses();
+        try (Connection connection = DriverManager.getConnection(
+                        addresses.jdbc(database),
+                        Addresses.DATABASE_SUPERUSER,
+                        addresses.databasePassword(Addresses.DATABASE_SUPERUSER));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

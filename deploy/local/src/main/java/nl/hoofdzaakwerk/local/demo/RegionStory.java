@@ -1,0 +1,197 @@
+package nl.hoofdzaakwerk.local.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.hoofdzaakwerk.local.Service;
+import nl.hoofdzaakwerk.local.work.Actor;
+import nl.hoofdzaakwerk.local.work.EmployerWork;
+import nl.hoofdzaakwerk.local.work.Guidance;
+import nl.hoofdzaakwerk.local.work.MeetingWork;
+import nl.hoofdzaakwerk.local.work.Patience;
+import nl.hoofdzaakwerk.local.work.PlatformClient;
+
+/** Two years in one region, a fortnight at a time: people arrive, vacancies open, the meeting matches, work begins. */
+final class RegionStory {
+    private static final Duration PROPAGATION = Duration.ofSeconds(60);
+    private static final int DECISIONS_A_MEETING = 6;
+
+    private final Setting setting;
+    private final PlatformClient client;
+    private final Cast cast;
+    private final EmployerWork employerWork;
+    private final MeetingWork meetingWork;
+    private final Actor chair;
+    private final LocalDate today;
+    private final List<String> employers = new ArrayList<>();
+    private final Map<String, Guided> byCard = new HashMap<>();
+    private final Map<String, String> employerOfVacancy = new HashMap<>();
+    private final List<Working> working = new ArrayList<>();
+
+    /**
+     * Where a story plays.
+     *
+     * @param coaches user and organisation of each coach
+     */
+    record Setting(
+            String region,
+            String wsp,
+            List<CoachSeat> coaches,
+            List<Cast.Place> places,
+            int trajectories,
+            int employers) {}
+
+    /** A coach at an institution. */
+    record CoachSeat(String username, String organisation) {}
+
+    private record Guided(Actor coach, Guidance.Candidate candidate, String trajectory, int hours) {}
+
+    private record Working(Guided guided, String placement, LocalDate start) {}
+
+    RegionStory(Setting setting, PlatformClient client, LocalDate today) {
+        this.setting = setting;
+        this.client = client;
+        this.today = today;
+        this.cast = new Cast(setting.region().hashCode(), setting.places());
+        this.employerWork = new EmployerWork(client.inRole("account-manager", setting.wsp()));
+        this.chair = client.inRole("matching-chair", setting.wsp());
+        this.meetingWork = new MeetingWork(chair);
+    }
+
+    /** One fortnight; {@code number} counts from 0 up to {@code of}. */
+    void play(int number, int of, LocalDate meetingDay) {
+        for (int i = share(setting.employers(), number, of); i > 0; i--) {
+            meetEmployer(meetingDay.minusDays(cast.between(1, 10)));
+        }
+        String lastVacancy = null;
+        for (int i = share(setting.trajectories(), number, of); i > 0; i--) {
+            lastVacancy = openVacancy(meetingDay.minusDays(cast.between(1, 10)));
+        }
+        Guidance.Candidate lastCandidate = null;
+        for (int i = share(setting.trajectories(), number, of); i > 0; i--) {
+            lastCandidate = guide(meetingDay.minusDays(cast.between(1, 12)));
+        }
+        loseWork(meetingDay);
+        awaitInMatching(lastVacancy, lastCandidate);
+        meet(meetingDay);
+    }
+
+    private static int share(int total, int number, int of) {
+        return total * (number + 1) / of - total * number / of;
+    }
+
+    private void meetEmployer(LocalDate day) {
+        String employer = employerWork.register(cast.company(day.minusDays(20)));
+        employerWork.takeStage(employer, "APPROACHED", day.minusDays(12), cast.oneOf(List.of("PHONE", "EMAIL")));
+        if (cast.chance(0.8)) {
+            employerWork.takeStage(employer, "IN_CONVERSATION", day.minusDays(4), "VISIT");
+            employers.add(employer);
+            if (cast.chance(0.4)) {
+                employerWork.takeStage(employer, "STRONG_AMBITION", day, "VISIT");
+            }
+        }
+    }
+
+    private String openVacancy(LocalDate day) {
+        if (employers.isEmpty()) {
+            return null;
+        }
+        String employer = cast.oneOf(employers);
+        String vacancy = employerWork.openVacancy(employer, cast.offer(day));
+        employerOfVacancy.put(vacancy, employer);
+        return vacancy;
+    }
+
+    private Guidance.Candidate guide(LocalDate day) {
+        CoachSeat seat = cast.oneOf(setting.coaches());
+        Actor coach = client.as(seat.username(), seat.organisation());
+        Guidance guidance = new Guidance(coach);
+        Guidance.Person person = cast.person(day);
+        Guidance.Candidate candidate = guidance.register(person);
+        Guidance.Wishes wishes = cast.wishes(day);
+        guidance.recordWishes(candidate, wishes);
+        guidance.consentToMatching(candidate, day);
+        String method = person.group().equals("EPA") || cast.chance(0.3) ? "IPS" : "JOB_COACHING";
+        String trajectory = guidance.startTrajectory(candidate, method, day);
+        byCard.put(candidate.cardId(), new Guided(coach, candidate, trajectory, wishes.minimumHours()));
+        if (cast.chance(0.08)) {
+            guidance.endTrajectory(trajectory, day.plusDays(1), "STOPPED_BY_CANDIDATE");
+            return null;
+        }
+        return candidate;
+    }
+
+    private void loseWork(LocalDate day) {
+        for (Working work : List.copyOf(working)) {
+            if (work.start().plusDays(30).isBefore(day) && cast.chance(0.02)) {
+                new Guidance(work.guided().coach()).endPlacement(work.placement(), day, "CONTRACT_ENDED");
+                working.remove(work);
+            }
+        }
+    }
+
+    private void awaitInMatching(String vacancy, Guidance.Candidate candidate) {
+        if (vacancy != null) {
+            Patience.until(
+                    "vacancy " + vacancy, PROPAGATION, () -> chair.tryGet(Service.MATCHING, "/vacancies/" + vacancy));
+        }
+        if (candidate != null) {
+            String path = "/candidate-cards/" + candidate.cardId();
+            Patience.until("card " + candidate.cardId(), PROPAGATION, () -> chair.tryGet(Service.MATCHING, path));
+        }
+    }
+
+    private void meet(LocalDate day) {
+        String meeting = meetingWork.plan(setting.region(), day);
+        List<MeetingWork.Pair> agenda = meetingWork.closeAgenda(meeting);
+        for (MeetingWork.Pair pair : agenda.subList(0, Math.min(DECISIONS_A_MEETING, agenda.size()))) {
+            decide(meeting, pair, day);
+        }
+        meetingWork.end(meeting);
+    }
+
+    private void decide(String meeting, MeetingWork.Pair pair, LocalDate day) {
+        double fate = cast.between(0, 99);
+        if (fate < 12) {
+            meetingWork.decide(
+                    meeting,
+                    pair,
+                    "REJECTED",
+                    cast.oneOf(List.of("candidate-declines", "employer-declines", "too-far")),
+                    null);
+        } else if (fate < 22) {
+            meetingWork.decide(meeting, pair, "PARKED", "more-information-needed", day.plusDays(14));
+        } else {
+            meetingWork.decide(meeting, pair, "AGREED", null, day.plusDays(7));
+            follow(pair, day);
+        }
+    }
+
+    private void follow(MeetingWork.Pair pair, LocalDate day) {
+        Guided guided = byCard.get(pair.cardId());
+        String employer = employerOfVacancy.get(pair.vacancyId());
+        if (guided == null || employer == null) {
+            return;
+        }
+        MeetingWork.introduce(guided.coach(), pair.matchId());
+        MeetingWork.advance(guided.coach(), pair.matchId(), "INTERVIEW");
+        LocalDate start = day.plusDays(cast.between(5, 13));
+        if (start.isAfter(today) || cast.chance(0.35)) {
+            MeetingWork.stop(
+                    guided.coach(), pair.matchId(), cast.oneOf(List.of("candidate-stopped", "employer-stopped")));
+            return;
+        }
+        String placement = new Guidance(guided.coach())
+                .place(
+                        guided.trajectory(),
+                        employer,
+                        pair.vacancyId(),
+                        pair.matchId(),
+                        guided.hours() + cast.oneOf(List.of(0, 4)),
+                        start);
+        working.add(new Working(guided, placement, start));
+    }
+}

@@ -1,0 +1,136 @@
+package nl.hoofdzaakwerk.local.work;
+
+import static nl.hoofdzaakwerk.local.Service.TRAJECTORY;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The work of a coach in trajectory-service. */
+public final class Guidance {
+    private final Actor coach;
+
+    public Guidance(Actor coach) {
+        this.coach = coach;
+    }
+
+    /** Somebody in treatment; {@code group} is EPA or CMD. */
+    public record Person(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            String municipality,
+            String postcode4,
+            String benefit,
+            String group,
+            String careSetting) {}
+
+    /** What a candidate wants. */
+    public record Wishes(
+            List<String> occupations,
+            int minimumHours,
+            int maximumHours,
+            String travelMode,
+            int maximumTravelMinutes,
+            List<String> conditions,
+            LocalDate availableFrom) {}
+
+    /** A registered candidate, and the pseudonym under which matching knows the candidate. */
+    public record Candidate(String id, String cardId) {}
+
+    public Answer checkScope(Person person) {
+        return coach.post(
+                TRAJECTORY,
+                "/scope-checks",
+                Map.of(
+                        "careSetting",
+                        person.careSetting(),
+                        "canAndWantsToWork",
+                        true,
+                        "benefit",
+                        person.benefit(),
+                        "referredBy",
+                        "GGZ"));
+    }
+
+    public Candidate register(Person person) {
+        Answer answer = coach.post(
+                TRAJECTORY,
+                "/candidates",
+                Map.of(
+                        "givenName", person.givenName(),
+                        "familyName", person.familyName(),
+                        "birthDate", person.birthDate().toString(),
+                        "municipality", person.municipality(),
+                        "postcode4", person.postcode4(),
+                        "benefit", person.benefit(),
+                        "canAndWantsToWork", true,
+                        "health", Map.of("targetGroup", person.group(), "careSetting", person.careSetting())));
+        return new Candidate(answer.text("id"), answer.text("cardId"));
+    }
+
+    public void recordWishes(Candidate candidate, Wishes wishes) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("preferredOccupations", wishes.occupations());
+        body.put("minimumHours", wishes.minimumHours());
+        body.put("maximumHours", wishes.maximumHours());
+        body.put("travelMode", wishes.travelMode());
+        body.put("maximumTravelMinutes", wishes.maximumTravelMinutes());
+        body.put("neededConditions", wishes.conditions());
+        body.put("disclosure", "SUPPORT_NEED_ONLY");
+        body.put("availableFrom", wishes.availableFrom().toString());
+        String path = "/candidates/" + candidate.id();
+        coach.put(TRAJECTORY, path + "/wishes", coach.get(TRAJECTORY, path).etag(), body);
+    }
+
+    /** Consent to be in matching, without an end. */
+    public Answer consentToMatching(Candidate candidate, LocalDate from) {
+        return coach.post(
+                TRAJECTORY,
+                "/candidates/" + candidate.id() + "/legal-grounds",
+                Map.of(
+                        "purpose", "MATCHING",
+                        "ground", "CONSENT",
+                        "receiver", "matching-service",
+                        "validFrom", from.toString()));
+    }
+
+    public String startTrajectory(Candidate candidate, String method, LocalDate start) {
+        return coach.post(
+                        TRAJECTORY,
+                        "/trajectories",
+                        Map.of("candidateId", candidate.id(), "method", method, "startDate", start.toString()))
+                .text("id");
+    }
+
+    /** Paid work that came from a match. */
+    public String place(
+            String trajectory, String employer, String vacancy, String match, int hoursPerWeek, LocalDate start) {
+        return coach.post(
+                        TRAJECTORY,
+                        "/trajectories/" + trajectory + "/placements",
+                        Map.of(
+                                "employerId", employer,
+                                "vacancyId", vacancy,
+                                "matchId", match,
+                                "kind", "PAID",
+                                "hoursPerWeek", hoursPerWeek,
+                                "startDate", start.toString()))
+                .text("id");
+    }
+
+    public void endPlacement(String placement, LocalDate end, String reason) {
+        coach.post(
+                TRAJECTORY,
+                "/placements/" + placement + "/endings",
+                Map.of("endDate", end.toString(), "reason", reason));
+    }
+
+    public void endTrajectory(String trajectory, LocalDate end, String reason) {
+        coach.post(
+                TRAJECTORY,
+                "/trajectories/" + trajectory + "/endings",
+                Map.of("endDate", end.toString(), "reason", reason));
+    }
+}

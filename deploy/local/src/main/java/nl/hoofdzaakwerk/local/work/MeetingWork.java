@@ -1,0 +1,89 @@
+package nl.hoofdzaakwerk.local.work;
+
+import static nl.hoofdzaakwerk.local.Service.MATCHING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The work of the chair in matching-service, and of the coach who takes a match further. */
+public final class MeetingWork {
+    private static final int CONFLICT = 409;
+
+    private final Actor chair;
+
+    public MeetingWork(Actor chair) {
+        this.chair = chair;
+    }
+
+    /** A pair on the agenda. */
+    public record Pair(String matchId, String cardId, String vacancyId, int score) {}
+
+    /** Plans a meeting on the day, or on the first day after it without one. */
+    public String plan(String region, LocalDate wanted) {
+        for (LocalDate day = wanted; ; day = day.plusDays(1)) {
+            Answer answer = chair.tryPost(
+                    MATCHING, "/matching-meetings", Map.of("region", region, "meetingDate", day.toString()));
+            if (answer.succeeded()) {
+                return answer.text("id");
+            }
+            if (answer.status() != CONFLICT || day.isAfter(wanted.plusDays(60))) {
+                throw new RefusedException(chair.username() + " plans a meeting", answer);
+            }
+        }
+    }
+
+    public JsonNode agenda(String meeting) {
+        return chair.get(MATCHING, "/matching-meetings/" + meeting + "/agenda").body();
+    }
+
+    /** Closes the agenda and reads the pairs on it, best first. */
+    public List<Pair> closeAgenda(String meeting) {
+        chair.post(MATCHING, "/matching-meetings/" + meeting + "/agenda-closings", null);
+        List<Pair> pairs = new ArrayList<>();
+        for (JsonNode item : agenda(meeting).path("items")) {
+            pairs.add(new Pair(
+                    item.path("matchId").asText(),
+                    item.path("cardId").asText(),
+                    item.path("vacancyId").asText(),
+                    item.path("judgement").path("score").asInt()));
+        }
+        return pairs;
+    }
+
+    public void decide(String meeting, Pair pair, String decision, String reasonCode, LocalDate due) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("cardId", pair.cardId());
+        body.put("vacancyId", pair.vacancyId());
+        body.put("decision", decision);
+        if (reasonCode != null) {
+            body.put("reasonCode", reasonCode);
+        }
+        if (due != null) {
+            body.put("owner", "coach");
+            body.put("dueDate", due.toString());
+        }
+        chair.post(MATCHING, "/matching-meetings/" + meeting + "/decisions", body);
+    }
+
+    public void end(String meeting) {
+        chair.post(MATCHING, "/matching-meetings/" + meeting + "/endings", null);
+    }
+
+    /** The candidate consents to be introduced to this employer, and is. */
+    public static void introduce(Actor coach, String match) {
+        coach.post(
+                MATCHING, "/matches/" + match + "/transitions", Map.of("stage", "INTRODUCED", "employerConsent", true));
+    }
+
+    public static void advance(Actor coach, String match, String stage) {
+        coach.post(MATCHING, "/matches/" + match + "/transitions", Map.of("stage", stage));
+    }
+
+    public static void stop(Actor coach, String match, String reasonCode) {
+        coach.post(MATCHING, "/matches/" + match + "/transitions", Map.of("stage", "ENDED", "reasonCode", reasonCode));
+    }
+}
