@@ -42,7 +42,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
      */
     Optional<UUID> registered(RegionCode region, KvkNumber kvkNumber) {
         getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:number, 0))) as lock")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:number, 0)) as text)")
                 .setParameter("number", region + " " + kvkNumber.value())
                 .getSingleResult();
         return find("region = ?1 and kvkNumber = ?2", region.value(), kvkNumber.value())

@@ -55,10 +55,15 @@ class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return list("employerId = ?1 and state in ?2", employerId, OPEN);
     }
 
-    /** Open vacancies whose last day has passed, oldest first. */
+    /** Open vacancies whose last day has passed, oldest first; by id, for each is read again under its lock. */
     List<UUID> overdue(LocalDate today, int limit) {
-        return find("closesOn < ?1 and state in ?2 order by closesOn, id", today, OPEN).range(0, limit - 1).stream()
-                .map(Vacancy::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(
+                        "select id from Vacancy where closesOn < :today and state in :open order by closesOn, id",
+                        UUID.class)
+                .setParameter("today", today)
+                .setParameter("open", OPEN)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }
