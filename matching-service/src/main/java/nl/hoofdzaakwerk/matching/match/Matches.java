@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 
 /** The matches the running transaction's tenant may see. */
 @ApplicationScoped
@@ -40,6 +44,17 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     public Optional<Match> openMatch(UUID cardId, UUID vacancyId) {
         return find("cardId = ?1 and vacancyId = ?2 and stage in ?3", cardId, vacancyId, OPEN)
                 .firstResultOptional();
+    }
+
+    /** The matches with these ids, by id. */
+    public Map<UUID, Match> byId(Collection<UUID> ids) {
+        return find("id in ?1", ids).stream().collect(Collectors.toMap(Match::id, Function.identity()));
+    }
+
+    /** The region's matches that nothing is decided about yet, by pair. */
+    public Map<Pair, Match> undecidedIn(RegionCode region) {
+        return find("region = ?1 and stage in ?2", region.value(), UNDECIDED).stream()
+                .collect(Collectors.toMap(match -> new Pair(match.cardId(), match.vacancyId()), Function.identity()));
     }
 
     /** Matches of the card that are not rejected, ended or placed. */

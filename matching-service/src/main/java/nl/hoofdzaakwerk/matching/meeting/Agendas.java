@@ -6,7 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.scoring.Reasons;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
+import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 
 /** Agendas: made anew at each look while open (E2), written down when the chair closes them. */
 @ApplicationScoped
@@ -116,8 +119,11 @@ class Agendas {
 
     private AgendaView frozen(MatchingMeeting meeting) {
         List<ItemView> shown = new ArrayList<>();
-        for (AgendaItem item : items.of(meeting.id())) {
-            Match match = matches.findById(item.matchId());
+        List<AgendaItem> written = items.of(meeting.id());
+        Map<UUID, Match> byId =
+                matches.byId(written.stream().map(AgendaItem::matchId).toList());
+        for (AgendaItem item : written) {
+            Match match = byId.get(item.matchId());
             shown.add(new ItemView(
                     item.place(),
                     match.id(),
@@ -143,9 +149,10 @@ class Agendas {
         meetings.oneAtATime(meeting.region());
         AgendaProposal best =
                 markets.seenByRegion(meeting.region(), meeting.meetingDate()).bestAssignment();
+        Map<Pair, Match> open = matches.undecidedIn(meeting.region());
         int place = 1;
         for (Proposal proposal : best.proposals()) {
-            Match match = matchFor(proposal, meeting);
+            Match match = matchFor(proposal, Optional.ofNullable(open.get(proposal.pair())), meeting);
             items.persist(new AgendaItem(
                     Ids.next(), meeting.id(), match, place++, match.score(), jsonOf(proposal.judgement())));
         }
@@ -157,20 +164,17 @@ class Agendas {
         return best;
     }
 
-    private Match matchFor(Proposal proposal, MatchingMeeting meeting) {
+    private Match matchFor(Proposal proposal, Optional<Match> open, MatchingMeeting meeting) {
         var card = cards.findById(proposal.pair().cardId());
         var vacancy = vacancies.findById(proposal.pair().vacancyId());
         int score = proposal.judgement().score();
-        return matches.openMatch(card.id(), vacancy.id())
-                .map(open -> {
-                    open.judged(card, vacancy, score);
-                    return open;
-                })
-                .orElseGet(() -> {
-                    Match match = new Match(Ids.next(), card, vacancy, score, meeting.meetingDate());
-                    life.propose(match, meeting.meetingDate());
-                    return match;
-                });
+        if (open.isPresent()) {
+            open.get().judged(card, vacancy, score);
+            return open.get();
+        }
+        Match match = new Match(Ids.next(), card, vacancy, score, meeting.meetingDate());
+        life.propose(match, meeting.meetingDate());
+        return match;
     }
 
     private String jsonOf(Judgement judgement) {

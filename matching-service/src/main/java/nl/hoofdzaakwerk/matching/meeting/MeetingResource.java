@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
@@ -34,6 +35,7 @@ class MeetingResource {
     private final Agendas agendas;
     private final Deciding deciding;
     private final Decisions decisions;
+    private final RegionNames regionNames;
     private final Preconditions preconditions;
 
     MeetingResource(
@@ -42,12 +44,14 @@ class MeetingResource {
             Agendas agendas,
             Deciding deciding,
             Decisions decisions,
+            RegionNames regionNames,
             Preconditions preconditions) {
         this.meetings = meetings;
         this.life = life;
         this.agendas = agendas;
         this.deciding = deciding;
         this.decisions = decisions;
+        this.regionNames = regionNames;
         this.preconditions = preconditions;
     }
 
@@ -56,7 +60,9 @@ class MeetingResource {
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
     @Operation(operationId = "listMatchingMeetings", summary = "Meetings of your region, newest first")
     public Page<MeetingView> list(@BeanParam PageRequest page) {
-        return Page.of(meetings.page(page), page, MatchingMeeting::id).map(MeetingView::of);
+        Page<MatchingMeeting> found = Page.of(meetings.page(page), page, MatchingMeeting::id);
+        var names = regionNames.of(found.items().stream().map(MatchingMeeting::region));
+        return found.map(meeting -> MeetingView.of(meeting, names));
     }
 
     @POST
@@ -71,7 +77,7 @@ class MeetingResource {
     public Response create(NewMeeting wanted) {
         MatchingMeeting meeting = life.plan(wanted);
         return Response.created(URI.create("/v1/matching-meetings/" + meeting.id()))
-                .entity(MeetingView.of(meeting))
+                .entity(MeetingView.of(meeting, regionNames.of(Stream.of(meeting.region()))))
                 .tag(Etag.of(meeting.version()))
                 .build();
     }
@@ -136,7 +142,7 @@ class MeetingResource {
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response decide(@PathParam("id") UUID id, NewDecision wanted) {
-        MatchingMeeting meeting = meetings.findByIdOptional(id).orElseThrow(Problem::notFound);
+        MatchingMeeting meeting = meetings.keepOpen(id).orElseThrow(Problem::notFound);
         preconditions.matchIfGiven(meeting.version());
         MeetingDecision decision = deciding.decide(meeting, wanted);
         return Response.status(Response.Status.CREATED)
@@ -171,7 +177,7 @@ class MeetingResource {
     private Response answer(MatchingMeeting meeting, Response.Status status) {
         meetings.flush();
         return Response.status(status)
-                .entity(MeetingView.of(meeting))
+                .entity(MeetingView.of(meeting, regionNames.of(Stream.of(meeting.region()))))
                 .tag(Etag.of(meeting.version()))
                 .build();
     }

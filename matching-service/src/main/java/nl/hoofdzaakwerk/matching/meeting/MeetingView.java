@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A meeting.
  *
+ * @param regionName null until the programme has told it
  * @param organisation the WSP that holds it
  * @param agendaClosedAt null while the agenda is open
  * @param endedAt null until the meeting ended
@@ -20,16 +22,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MeetingView(
         UUID id,
         RegionCode region,
+        String regionName,
         OrganisationAlias organisation,
         LocalDate meetingDate,
         MeetingStage stage,
         Instant agendaClosedAt,
         Instant endedAt) {
 
-    static MeetingView of(MatchingMeeting meeting) {
+    static MeetingView of(MatchingMeeting meeting, Map<RegionCode, String> regionNames) {
         return new MeetingView(
                 meeting.id(),
                 meeting.region(),
+                regionNames.get(meeting.region()),
                 meeting.organisation(),
                 meeting.meetingDate(),
                 meeting.stage(),

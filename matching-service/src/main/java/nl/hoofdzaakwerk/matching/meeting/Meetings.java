@@ -32,6 +32,11 @@ class Meetings implements PanacheRepositoryBase<MatchingMeeting, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The meeting, which nobody can end until the transaction does. */
+    Optional<MatchingMeeting> keepOpen(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     boolean isDayTaken(RegionCode region, LocalDate date) {
         return count("region = ?1 and meetingDate = ?2", region.value(), date) > 0;
     }

@@ -2,7 +2,6 @@ package nl.hoofdzaakwerk.matching.meeting;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
@@ -11,12 +10,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the names of the regions as the programme tells them. */
 @ApplicationScoped
-class RegionConsumer extends EventConsumer {
+class RegionNameConsumer extends EventConsumer {
 
-    private final EntityManager entityManager;
+    private final RegionNames names;
 
-    RegionConsumer(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    RegionNameConsumer(RegionNames names) {
+        this.names = names;
     }
 
     @Incoming("programme")
@@ -32,17 +31,8 @@ class RegionConsumer extends EventConsumer {
 
     @Override
     protected void handle(ReceivedEvent event) {
-        event.payload().map(RegionProgrammePublished.class::cast).ifPresent(this::keep);
-    }
-
-    private void keep(RegionProgrammePublished told) {
-        entityManager
-                .createNativeQuery("""
-                        insert into region_programme (region, name) values (:region, :name)
-                        on conflict (region) do update set name = :name
-                        """)
-                .setParameter("region", told.region().value())
-                .setParameter("name", told.name())
-                .executeUpdate();
+        event.payload()
+                .map(RegionProgrammePublished.class::cast)
+                .ifPresent(told -> names.keep(told.region(), told.name()));
     }
 }
