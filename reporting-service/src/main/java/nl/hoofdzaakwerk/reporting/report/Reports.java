@@ -1,6 +1,5 @@
 package nl.hoofdzaakwerk.reporting.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +54,6 @@ class Reports {
             List<FigureDefinition> definitions) {}
 
     /** @param division in which the region plays on the last day of the year, or today if that is earlier */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record RegionFigures(RegionCode region, String name, Division division, AreaFigures figures) {}
 
     /** The nation, and each region beside it. */

@@ -1,6 +1,5 @@
 package nl.hoofdzaakwerk.reporting.report.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import nl.hoofdzaakwerk.reporting.disclosure.model.ProtectedTable;
  * @param openPositions today, exact
  * @param byGroup the same for each target group
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record AreaFigures(
         Figure started,
         Figure placed,

@@ -1,6 +1,5 @@
 package nl.hoofdzaakwerk.reporting.report.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount;
 import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount.Hidden;
 import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount.Shown;
@@ -11,7 +10,6 @@ import nl.hoofdzaakwerk.reporting.disclosure.model.PublishedCount.Shown;
  * @param value null when it is suppressed, or when there is nothing to tell
  * @param suppressed whether it is withheld to protect people (rule F10)
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Figure(Long value, boolean suppressed) {
     private static final Figure SUPPRESSED = new Figure(null, true);
     private static final Figure NOTHING = new Figure(null, false);
