@@ -65,7 +65,7 @@ public final class Broker implements AutoCloseable {
         headers.put(CloudEventHeaders.SUBJECT, subject);
         headers.put(
                 CloudEventHeaders.SEQUENCE,
-                sequences.merge(subject, 1, Integer::sum).toString());
+                sequences.merge(type.topic().name() + subject, 1, Integer::sum).toString());
         headers.put(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.CONTENT_TYPE_VALUE);
         return headers;
     }

@@ -1,0 +1,325 @@
+package nl.hoofdzaakwerk.reporting.figures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static nl.hoofdzaakwerk.events.TargetGroup.CMD;
+import static nl.hoofdzaakwerk.events.TargetGroup.EPA;
+import static nl.hoofdzaakwerk.reporting.Callers.OPERATOR;
+import static nl.hoofdzaakwerk.reporting.Callers.PROGRAMME_MANAGER;
+import static nl.hoofdzaakwerk.reporting.Callers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.EmployerRegistered;
+import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.ErasureDemanded;
+import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.PipelineStage;
+import nl.hoofdzaakwerk.events.PlacementKind;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.Topics;
+import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.reporting.Broker;
+import nl.hoofdzaakwerk.reporting.Facts;
+import nl.hoofdzaakwerk.testkit.Database;
+import nl.hoofdzaakwerk.testkit.Platform;
+import nl.hoofdzaakwerk.testkit.WithPlatform;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The years 2022 and later are this test's own. */
+@QuarkusTest
+@WithPlatform("reporting")
+class FiguresIT {
+    private static final Database DATABASE = Platform.database("reporting");
+    private final Broker broker = new Broker();
+
+    @AfterEach
+    void close() {
+        broker.close();
+    }
+
+    @Test
+    @DisplayName("F4 facts that come in the reverse order count as those in order")
+    void shouldTakeFactsInAnyOrder() {
+        Facts reversed = Facts.of("AM01", EPA, 2022);
+        broker.send(reversed.placementEnded());
+        broker.send(reversed.ended());
+        broker.send(reversed.sustained());
+        broker.send(reversed.placed());
+        broker.send(reversed.started());
+        Facts inOrder = Facts.of("AM01", EPA, 2022);
+        broker.send(inOrder.started());
+        broker.send(inOrder.placed());
+        broker.send(inOrder.sustained());
+        broker.send(inOrder.ended());
+        broker.send(inOrder.placementEnded());
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(stories(reversed, inOrder))
+                .hasSize(2)
+                .containsOnly("AM01 EPA 2022-03-01 2022-12-20 PAID 2022-06-01 2022-12-01 2022-12-15"));
+    }
+
+    @Test
+    @DisplayName("F4 a fact that was heard before the start does not count until the start is known")
+    void shouldWaitForTheStart() {
+        Facts early = Facts.of("AM02", CMD, 2022);
+        broker.send(early.placed());
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(DATABASE.select(
+                        "select count(*) from trajectory_fact where start_date is null and pseudonym = '"
+                                + early.trajectory() + "'"))
+                .containsExactly("1"));
+        long before = counts().getLong("trajectories");
+
+        broker.send(early.started());
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(counts().getLong("trajectories"))
+                .isEqualTo(before + 1));
+    }
+
+    @Test
+    @DisplayName("an event delivered twice counts once")
+    void shouldCountOnce() {
+        Facts facts = Facts.of("AM03", EPA, 2023);
+        UUID id = UUID.randomUUID();
+        long before = received("trajectory-started.v1");
+
+        broker.send(id, facts.started());
+        broker.send(id, facts.started());
+        broker.send(facts.placed());
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(stories(facts)).containsExactly("AM03 EPA 2023-03-01 PAID 2023-06-01"));
+        assertThat(received("trajectory-started.v1")).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("A9 unpaid work is kept as a fact but is no outflow to work")
+    void shouldNotCountUnpaidWork() {
+        for (int count = 0; count < 12; count++) {
+            Facts facts = Facts.of("AM06", count % 2 == 0 ? EPA : CMD, 2024);
+            broker.send(facts.started());
+            broker.send(facts.placed(PlacementKind.UNPAID));
+        }
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(DATABASE.select(
+                        "select count(*) from placement_fact p join trajectory_fact t on t.id = p.trajectory_id"
+                                + " where t.region = 'AM06' and t.start_date = '2024-03-01'"))
+                .containsExactly("12"));
+        JsonPath report = report(2024);
+        assertThat(report.getInt("regions.find { it.region == 'AM06' }.figures.started.value"))
+                .isEqualTo(10);
+        assertThat(report.getInt("regions.find { it.region == 'AM06' }.figures.placed.value"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("G4 erasure takes the pseudonym and all particulars, keeps the count, and is confirmed")
+    void shouldErase() {
+        Facts facts = Facts.of("AM07", CMD, 2023);
+        broker.send(facts.started());
+        broker.send(facts.placed());
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(stories(facts)).hasSize(1));
+
+        UUID demand = broker.send(new ErasureDemanded(facts.trajectory(), "reporting-service", Instant.now()));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(DATABASE.select("""
+                        select concat_ws(' ', t.pseudonym, t.organisation, t.benefit, t.method, t.start_date,
+                            p.pseudonym, p.hours_per_week, p.start_date)
+                        from trajectory_fact t join placement_fact p on p.trajectory_id = t.id
+                        where t.region = 'AM07'
+                        """)).containsExactly("2023-01-01 2023-01-01"));
+        broker.send(facts.ended());
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(Broker.readAll(Topics.WITHDRAWAL_CONFIRMATIONS).stream()
+                                .map(confirmed -> new String(confirmed.value(), UTF_8)))
+                        .anySatisfy(json -> assertThat(json)
+                                .contains(facts.trajectory().toString(), demand.toString(), "reporting-service")));
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(inbox(facts)).isEqualTo(3));
+        assertThat(DATABASE.select("select count(*) from trajectory_fact where region = 'AM07'"))
+                .containsExactly("1");
+    }
+
+    private long inbox(Facts facts) {
+        return Long.parseLong(DATABASE.select(
+                        "select coalesce(max(last), 0) from inbox_sequence where topic = 'hw.trajectory-facts.v1'"
+                                + " and record_key = '" + facts.trajectory() + "'")
+                .getFirst());
+    }
+
+    @Test
+    @DisplayName("G4 a demand to another service is not this one's to confirm")
+    void shouldLeaveOthersDemands() {
+        Facts facts = Facts.of("AM08", CMD, 2023);
+        broker.send(facts.started());
+        broker.send(new ErasureDemanded(facts.trajectory(), "matching-service", Instant.now()));
+        UUID last = broker.send(new ErasureDemanded(UUID.randomUUID(), "reporting-service", Instant.now()));
+
+        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(
+                        DATABASE.select("select count(*) from inbox where event_id = '" + last + "'"))
+                .containsExactly("1"));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(stories(facts)).hasSize(1));
+        assertThat(Broker.readAll(Topics.WITHDRAWAL_CONFIRMATIONS))
+                .noneMatch(
+                        confirmed -> confirmed.key().equals(facts.trajectory().toString()));
+    }
+
+    @Test
+    @DisplayName("a fact that makes no sense becomes a dead letter with its reason, and the others flow on")
+    void shouldBuryPoison() {
+        Facts nowhere = Facts.of("AM99", EPA, 2023);
+        Facts fine = Facts.of("AM09", EPA, 2023);
+        UUID garbage = UUID.randomUUID();
+        broker.send(nowhere.started());
+        broker.send(garbage, EventType.TRAJECTORY_STARTED, nowhere.trajectory().toString(), "{".getBytes(UTF_8));
+        broker.send(fine.started());
+
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(stories(fine)).hasSize(1));
+        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(DATABASE.select(
+                        "select reason from dead_letter where record_key = '" + nowhere.trajectory() + "'"))
+                .hasSize(2)
+                .anySatisfy(reason -> assertThat(reason).contains("no such region in the programme: AM99")));
+    }
+
+    @Test
+    @DisplayName(
+            "D2 a new employer counts once, from its first day of strong ambition; open positions are those of today")
+    void shouldCountEmployersAndVacancies() {
+        RegionCode region = new RegionCode("AM10");
+        UUID employer = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        UUID closed = UUID.randomUUID();
+        broker.send(stage(employer, region, PipelineStage.PLACEMENT_REALISED, LocalDate.of(2024, 2, 1)));
+        broker.send(stage(employer, region, PipelineStage.STRONG_AMBITION, LocalDate.of(2023, 11, 1)));
+        broker.send(new EmployerRegistered(
+                employer,
+                "Bakkerij De Korst",
+                region,
+                new OrganisationAlias("wsp"),
+                "C",
+                true,
+                LocalDate.of(2023, 1, 1)));
+        broker.send(vacancy(open, employer, region, 3));
+        broker.send(vacancy(closed, employer, region, 2));
+        broker.tombstone(EventType.VACANCY_PUBLISHED, closed);
+
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(report(2023).getInt("regions.find { it.region == 'AM10' }.figures.newEmployers"))
+                    .isEqualTo(1);
+            assertThat(report(2023).getInt("regions.find { it.region == 'AM10' }.figures.openPositions"))
+                    .isEqualTo(3);
+        });
+        assertThat(report(2024).getInt("regions.find { it.region == 'AM10' }.figures.newEmployers"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("G2 no caller's transaction sees a fact, whatever the role; without a tenant the database refuses")
+    void shouldHideFactsFromEveryCaller() throws SQLException {
+        String role = DATABASE.applicationRole();
+        try (Connection connection = DriverManager.getConnection(DATABASE.url(), role, DATABASE.password(role));
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select * from trajectory_fact"))
+                    .hasMessageContaining("no tenant is set");
+            connection.setAutoCommit(false);
+            for (String setting :
+                    List.of("organisation:landelijk-team", "kind:NATIONAL", "user:x", "regions:,", "roles:,")) {
+                String[] parts = setting.split(":");
+                statement.execute("select set_config('hw." + parts[0] + "', '" + parts[1] + "', true)");
+            }
+            for (String table : List.of("trajectory_fact", "placement_fact", "match_fact", "employer_fact")) {
+                try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    assertThat(rows.getLong(1)).as(table).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("G2 exact totals are for the operator alone")
+    void shouldCountForTheOperatorOnly() {
+        as(OPERATOR).get("/v1/figures/counts").then().statusCode(200);
+        as(PROGRAMME_MANAGER).get("/v1/figures/counts").then().statusCode(403);
+    }
+
+    private static EmployerStageChanged stage(UUID employer, RegionCode region, PipelineStage to, LocalDate date) {
+        return new EmployerStageChanged(employer, region, PipelineStage.IN_CONVERSATION, to, date, true);
+    }
+
+    private static VacancyPublished vacancy(UUID id, UUID employer, RegionCode region, int positions) {
+        return new VacancyPublished(
+                id,
+                employer,
+                "Bakkerij De Korst",
+                region,
+                new OrganisationAlias("wsp"),
+                "Inpakker",
+                new IscoCode("9321"),
+                12,
+                24,
+                positions,
+                new Postcode4("4001"),
+                Set.of(),
+                LocalDate.of(2023, 1, 1),
+                null,
+                Instant.now());
+    }
+
+    /** What is stored of these trajectories, one line each. */
+    private static List<String> stories(Facts... facts) {
+        String pseudonyms = java.util.Arrays.stream(facts)
+                .map(fact -> "'" + fact.trajectory() + "'")
+                .collect(java.util.stream.Collectors.joining(","));
+        return DATABASE.select("""
+                select concat_ws(' ', t.region, t.target_group, t.start_date, t.end_date, p.kind, p.start_date,
+                    p.sustained_on, p.end_date)
+                from trajectory_fact t left join placement_fact p on p.trajectory_id = t.id
+                where t.pseudonym in (%s)
+                """.formatted(pseudonyms));
+    }
+
+    private static JsonPath counts() {
+        return as(OPERATOR)
+                .get("/v1/figures/counts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static long received(String type) {
+        Object received = counts().getMap("eventsReceived").get(type);
+        return received == null ? 0 : ((Number) received).longValue();
+    }
+
+    private static JsonPath report(int year) {
+        return as(PROGRAMME_MANAGER)
+                .get("/v1/reports/national?year=" + year)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
