@@ -26,11 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -263,25 +258,6 @@ class RefusalIT {
                 .body("reasons[0].text", equalTo("Alleen ondersteuning door een RIBW valt buiten de doelgroep"));
 
         assertThat(database.rowCounts(Set.of("audit_log"))).isEqualTo(before);
-    }
-
-    @Test
-    @DisplayName("A5 of sixteen who start a trajectory for one person at the same moment, one succeeds")
-    void oneOpenTrajectory() throws Exception {
-        UUID candidate = coach.candidate();
-        Callable<Integer> start =
-                () -> coach.start(candidate, today()).extract().statusCode();
-
-        List<Integer> statuses;
-        try (ExecutorService callers = Executors.newFixedThreadPool(8)) {
-            List<Future<Integer>> answers = callers.invokeAll(
-                    IntStream.range(0, 16).mapToObj(i -> start).toList());
-            statuses = answers.stream().map(Future::resultNow).toList();
-        }
-
-        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 409).hasSize(15);
-        coach.get("/trajectories?candidateId=" + candidate).body("items.size()", equalTo(1));
     }
 
     @Test
