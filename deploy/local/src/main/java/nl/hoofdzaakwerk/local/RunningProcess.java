@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record RunningProcess(ProcessHandle handle, Instant started) {
 
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration START_TOLERANCE = Duration.ofSeconds(5);
 
     /** Process id. */
@@ -49,7 +47,7 @@ public record RunningProcess(ProcessHandle handle, Instant started) {
             String[] words = Files.readString(file).strip().split(" ");
             Instant started = Instant.parse(words[1]);
             return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(RunningProcess::runs)
                     .filter(handle -> startedAt(handle, started))
                     .map(handle -> new RunningProcess(handle, started));
         } catch (IOException | RuntimeException noUsableRecord) {
@@ -68,18 +66,14 @@ public record RunningProcess(ProcessHandle handle, Instant started) {
 
     /** Waits until the process is gone; false when it still runs after that time. */
     boolean awaitEnd(Duration time) {
-        CompletableFuture<ProcessHandle> end = handle.onExit();
-        try {
-            end.get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
-            return false;
-        } catch (ExecutionException unknown) {
-            throw new IllegalStateException(unknown);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return !handle.isAlive();
+        long deadline = System.nanoTime() + time.toNanos();
+        while (runs(handle)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
         }
+        return true;
     }
 
     /** {@code kill -9} for it and every process below it. */
@@ -97,6 +91,24 @@ public record RunningProcess(ProcessHandle handle, Instant started) {
     /** Memory in use in MiB, helper processes included; 0 when unknown. */
     public long memoryMebibytes() {
         return Memory.mebibytes(handle);
+    }
+
+    /**
+     * A process that has ended but that its parent has not noticed yet does not run. Linux calls it a zombie, and calls
+     * a process so, too, while its other threads are still ending and hold its ports; that one still runs.
+     */
+    private static boolean runs(ProcessHandle handle) {
+        if (!handle.isAlive()) {
+            return false;
+        }
+        Path process = Path.of("/proc/" + handle.pid());
+        try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+            String stat = Files.readString(process.resolve("stat"));
+            boolean zombie = stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
+            return !zombie || threads.count() > 1;
+        } catch (IOException | UncheckedIOException | IndexOutOfBoundsException notLinuxOrGone) {
+            return handle.isAlive();
+        }
     }
 
     private static boolean startedAt(ProcessHandle handle, Instant instant) {

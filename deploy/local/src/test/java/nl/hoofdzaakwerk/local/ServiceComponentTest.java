@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,8 @@ class ServiceComponentTest {
         long first = trajectory.process().orElseThrow().pid();
 
         trajectory.kill();
-        assertThat(ProcessHandle.of(first).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(trajectory.process()).isEmpty();
+        assertThat(trajectory.isReady()).isFalse();
         trajectory.start();
 
         assertThat(trajectory.process().orElseThrow().pid()).isNotEqualTo(first);
@@ -69,6 +72,20 @@ class ServiceComponentTest {
         assertThat(again.process()).isEqualTo(trajectory.process());
         again.stop();
         assertThat(trajectory.process()).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeAProcessThatOnlyAwaitsItsParentForARunningOne() throws IOException {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+        try {
+            long ended = Long.parseLong(parent.inputReader().readLine());
+            Path record = folder.resolve("ended.pid");
+            Files.writeString(record, ended + " " + Instant.now() + "\n");
+
+            Awaitility.await().until(() -> RunningProcess.readFrom(record).isEmpty());
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test
