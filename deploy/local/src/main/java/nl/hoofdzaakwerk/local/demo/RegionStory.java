@@ -147,27 +147,25 @@ final class RegionStory {
     private void meet(LocalDate day) {
         String meeting = meetingWork.plan(setting.region(), day);
         List<MeetingWork.Pair> agenda = meetingWork.closeAgenda(meeting);
-        for (MeetingWork.Pair pair : agenda.subList(0, Math.min(DECISIONS_A_MEETING, agenda.size()))) {
-            decide(meeting, pair, day);
-        }
+        List<MeetingWork.Pair> agreed = agenda.subList(0, Math.min(DECISIONS_A_MEETING, agenda.size())).stream()
+                .filter(pair -> agree(meeting, pair, day))
+                .toList();
         meetingWork.end(meeting);
+        agreed.forEach(pair -> follow(pair, day));
     }
 
-    private void decide(String meeting, MeetingWork.Pair pair, LocalDate day) {
-        double fate = cast.between(0, 99);
+    private boolean agree(String meeting, MeetingWork.Pair pair, LocalDate day) {
+        int fate = cast.between(0, 99);
         if (fate < 12) {
-            meetingWork.decide(
-                    meeting,
-                    pair,
-                    "REJECTED",
-                    cast.oneOf(List.of("candidate-declines", "employer-declines", "too-far")),
-                    null);
-        } else if (fate < 22) {
-            meetingWork.decide(meeting, pair, "PARKED", "more-information-needed", day.plusDays(14));
-        } else {
-            meetingWork.decide(meeting, pair, "AGREED", null, day.plusDays(7));
-            follow(pair, day);
+            String reason = cast.oneOf(List.of("candidate-declines", "employer-declines", "too-far"));
+            meetingWork.decide(meeting, pair, "REJECTED", reason, null);
+            return false;
         }
+        if (fate < 22) {
+            meetingWork.decide(meeting, pair, "PARKED", "more-information-needed", day.plusDays(14));
+            return false;
+        }
+        return meetingWork.decide(meeting, pair, "AGREED", null, day.plusDays(7));
     }
 
     private void follow(MeetingWork.Pair pair, LocalDate day) {

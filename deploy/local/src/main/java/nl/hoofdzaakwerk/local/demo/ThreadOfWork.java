@@ -152,7 +152,9 @@ public final class ThreadOfWork implements Task {
                 throw new IllegalStateException("the candidate was proposed for another vacancy: " + pair);
             }
             step(chair, "finds the pair on it", "score " + pair.score() + " of 1000");
-            work.decide(meeting, pair, "AGREED", null, today.plusDays(7));
+            if (!work.decide(meeting, pair, "AGREED", null, today.plusDays(7))) {
+                throw new IllegalStateException("the pair could not be agreed");
+            }
             step(chair, "notes the decision: agreed", pair.matchId());
             work.end(meeting);
             return pair;

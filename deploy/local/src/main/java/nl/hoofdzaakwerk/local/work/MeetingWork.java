@@ -54,7 +54,8 @@ public final class MeetingWork {
         return pairs;
     }
 
-    public void decide(String meeting, Pair pair, String decision, String reasonCode, LocalDate due) {
+    /** @return whether it was noted; not when the pair is no longer possible, such as a position filled meanwhile */
+    public boolean decide(String meeting, Pair pair, String decision, String reasonCode, LocalDate due) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("cardId", pair.cardId());
         body.put("vacancyId", pair.vacancyId());
@@ -66,7 +67,11 @@ public final class MeetingWork {
             body.put("owner", "coach");
             body.put("dueDate", due.toString());
         }
-        chair.post(MATCHING, "/matching-meetings/" + meeting + "/decisions", body);
+        Answer answer = chair.tryPost(MATCHING, "/matching-meetings/" + meeting + "/decisions", body);
+        if (!answer.succeeded() && answer.status() != CONFLICT) {
+            throw new RefusedException(chair.username() + " decides", answer);
+        }
+        return answer.succeeded();
     }
 
     public void end(String meeting) {
