@@ -76,7 +76,7 @@ class MeetingResource {
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response create(NewMeeting wanted) {
         MatchingMeeting meeting = life.plan(wanted);
-        return Response.created(URI.create("/v1/matching-meetings/" + meeting.id()))
+        return Response.created(URI.create("/matching-meetings/" + meeting.id()))
                 .entity(MeetingView.of(meeting, regionNames.of(Stream.of(meeting.region()))))
                 .tag(Etag.of(meeting.version()))
                 .build();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +34,11 @@ class BodyReader implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            throw Problem.of(415, "unsupported-media-type", "Send JSON, with Content-Type: application/json");
+        }
         byte[] bytes = context.getInputStream().readAllBytes();
         requestBody.read(bytes);
-        context.setInputStream(new ByteArrayInputStream(bytes));
-        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-            return context.proceed();
-        }
         return read(bytes, mapper.constructType(context.getGenericType()));
     }
 

@@ -63,7 +63,7 @@ public class NoteResource {
         outbox.publish(new PlacementMade(
                 id, id, null, null, new RegionCode("AM19"), PlacementKind.PAID, 24, content.madeOnDate(), null));
         processingLog.record("notes", id);
-        return Response.created(URI.create("/v1/notes/" + id))
+        return Response.created(URI.create("/notes/" + id))
                 .tag(Etag.of(1))
                 .entity(find(id))
                 .build();

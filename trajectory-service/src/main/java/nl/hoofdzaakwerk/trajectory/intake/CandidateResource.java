@@ -110,7 +110,7 @@ public class CandidateResource {
     public Response registerCandidate(CandidateInput input) {
         Candidate candidate = registration.register(
                 callers.get(), registration.person(input), input.health().toHealth(), input.wantsToWork());
-        return Response.created(URI.create("/v1/candidates/" + candidate.id()))
+        return Response.created(URI.create("/candidates/" + candidate.id()))
                 .tag(Etag.of(candidate.version()))
                 .entity(view(candidate))
                 .build();

@@ -130,7 +130,7 @@ public class ReferralResource {
     @APIResponseSchema(value = ReferralView.class, responseCode = "201", responseDescription = "Referred")
     public Response referPerson(ReferralInput input) {
         Referral referral = desk.refer(callers.get(), input);
-        return Response.created(URI.create("/v1/referrals/" + referral.id()))
+        return Response.created(URI.create("/referrals/" + referral.id()))
                 .tag(Etag.of(referral.version()))
                 .entity(ReferralView.of(referral))
                 .build();
@@ -176,7 +176,7 @@ public class ReferralResource {
     public Response confirmReferral(
             @PathParam("id") @Parameter(description = "Id of the referral") UUID id, ConfirmationInput input) {
         CandidateView candidate = desk.confirm(callers.get(), id, input);
-        return Response.created(URI.create("/v1/candidates/" + candidate.id()))
+        return Response.created(URI.create("/candidates/" + candidate.id()))
                 .entity(candidate)
                 .build();
     }

@@ -79,7 +79,7 @@ public class PlacementResource {
     public Response endPlacement(
             @PathParam("id") @Parameter(description = "Id of the placement") UUID id, PlacementEnding ending) {
         Placement placement = workFound.end(id, ending.endDate(), ending.reason());
-        return Response.created(URI.create("/v1/placements/" + id))
+        return Response.created(URI.create("/placements/" + id))
                 .tag(Etag.of(placement.version()))
                 .entity(views.one(placement))
                 .build();

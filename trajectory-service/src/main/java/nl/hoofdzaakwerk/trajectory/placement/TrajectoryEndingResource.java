@@ -48,7 +48,7 @@ public class TrajectoryEndingResource {
     public Response endTrajectory(
             @PathParam("id") @Parameter(description = "Id of the trajectory") UUID id, TrajectoryEnding ending) {
         Trajectory trajectory = trajectoryEnd.end(id, ending.endDate(), ending.reason());
-        return Response.created(URI.create("/v1/trajectories/" + id))
+        return Response.created(URI.create("/trajectories/" + id))
                 .tag(Etag.of(trajectory.version()))
                 .entity(views.one(trajectory))
                 .build();

@@ -58,7 +58,7 @@ public class TrajectoryPlacementResource {
     public Response addPlacement(
             @PathParam("id") @Parameter(description = "Id of the trajectory") UUID id, PlacementInput input) {
         Placement placement = workFound.place(id, input);
-        return Response.created(URI.create("/v1/trajectories/" + id + "/placements"))
+        return Response.created(URI.create("/trajectories/" + id + "/placements"))
                 .tag(Etag.of(placement.version()))
                 .entity(views.one(placement))
                 .build();

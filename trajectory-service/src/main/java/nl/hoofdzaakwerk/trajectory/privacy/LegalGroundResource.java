@@ -191,7 +191,7 @@ public class LegalGroundResource {
     }
 
     private Response created(LegalGround ground) {
-        return Response.created(URI.create("/v1/candidates/" + ground.candidateId() + "/legal-grounds"))
+        return Response.created(URI.create("/candidates/" + ground.candidateId() + "/legal-grounds"))
                 .entity(view(ground))
                 .build();
     }

@@ -61,7 +61,7 @@ public class TrajectoryResource {
     @APIResponseSchema(value = TrajectoryView.class, responseCode = "201", responseDescription = "Started")
     public Response startTrajectory(TrajectoryInput input) {
         Trajectory trajectory = guidance.start(callers.get(), input);
-        return Response.created(URI.create("/v1/trajectories/" + trajectory.id()))
+        return Response.created(URI.create("/trajectories/" + trajectory.id()))
                 .tag(Etag.of(trajectory.version()))
                 .entity(views.one(trajectory))
                 .build();

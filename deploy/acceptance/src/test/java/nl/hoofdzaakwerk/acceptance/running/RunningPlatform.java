@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import nl.hoofdzaakwerk.local.Addresses;
+import nl.hoofdzaakwerk.local.Installation;
 import nl.hoofdzaakwerk.local.Platform;
 import nl.hoofdzaakwerk.local.Ports;
 import nl.hoofdzaakwerk.local.work.PlatformClient;
@@ -24,6 +25,7 @@ final class RunningPlatform {
         Path folder = Path.of("target", "platform").toAbsolutePath();
         platform = Platform.in(folder, Ports.random());
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop));
+        Installation.find().prepare();
         platform.erase();
         platform.start();
         client = new PlatformClient(platform.addresses(), PATIENCE);

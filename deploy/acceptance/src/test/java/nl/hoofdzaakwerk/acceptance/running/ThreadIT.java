@@ -29,7 +29,7 @@ class ThreadIT {
                     .containsPattern("sees the match as +PLACED")
                     .containsPattern("sees the vacancy as +FILLED")
                     .contains("after disclosure control:")
-                    .containsPattern("Holland Rijnland +· +· +");
+                    .containsPattern("Nederland +(·|\\d+) +(·|\\d+) +(·|\\d+) +\\d+");
         }
     }
 }

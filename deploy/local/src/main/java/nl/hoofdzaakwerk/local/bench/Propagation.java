@@ -48,7 +48,7 @@ final class Propagation {
         try (PlatformClient client = new PlatformClient(platform.addresses(), Duration.ofSeconds(5));
                 ExecutorService workers = Executors.newFixedThreadPool(18)) {
             var matching = workers.submit(() -> watch("matching", "vacancy", "id"));
-            var reporting = workers.submit(() -> watch("reporting", "vacancy", "vacancy_id"));
+            var reporting = workers.submit(() -> watch("reporting", "vacancy_fact", "vacancy_id"));
             change(client, workers);
             List<Double> delays = new ArrayList<>(matching.get());
             delays.addAll(reporting.get());

@@ -177,7 +177,7 @@ final class RegionStory {
         MeetingWork.introduce(guided.coach(), pair.matchId());
         MeetingWork.advance(guided.coach(), pair.matchId(), "INTERVIEW");
         LocalDate start = day.plusDays(cast.between(5, 13));
-        if (start.isAfter(today) || cast.chance(0.35)) {
+        if (start.isAfter(today) || cast.chance(0.6)) {
             MeetingWork.stop(
                     guided.coach(), pair.matchId(), cast.oneOf(List.of("candidate-stopped", "employer-stopped")));
             return;
