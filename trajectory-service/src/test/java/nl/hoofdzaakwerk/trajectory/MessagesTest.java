@@ -1,0 +1,58 @@
+package nl.hoofdzaakwerk.trajectory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    private static final Pattern CODE = Pattern.compile("\"([A-GPX][0-9]{1,2}\\.[a-z0-9-]+)\"");
+
+    @Test
+    @DisplayName("every reason has a text in Dutch and in English, and no text is without a reason")
+    void texts() throws IOException {
+        Set<String> dutch = keys("messages_nl.properties");
+        Set<String> english = keys("messages_en.properties");
+        Set<String> ruled =
+                dutch.stream().filter(key -> key.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(dutch).isEqualTo(english);
+        assertThat(ruled).isEqualTo(codesInSources());
+    }
+
+    private static Set<String> codesInSources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> CODE.matcher(text(file)).results().map(found -> found.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> keys(String bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", bundle), UTF_8)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}
