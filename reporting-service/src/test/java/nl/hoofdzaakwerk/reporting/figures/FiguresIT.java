@@ -7,25 +7,19 @@ import static nl.hoofdzaakwerk.events.TargetGroup.EPA;
 import static nl.hoofdzaakwerk.reporting.Callers.OPERATOR;
 import static nl.hoofdzaakwerk.reporting.Callers.PROGRAMME_MANAGER;
 import static nl.hoofdzaakwerk.reporting.Callers.as;
+import static nl.hoofdzaakwerk.reporting.figures.Stored.DATABASE;
+import static nl.hoofdzaakwerk.reporting.figures.Stored.stories;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.EmployerStageChanged;
-import nl.hoofdzaakwerk.events.ErasureDemanded;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
@@ -33,12 +27,9 @@ import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.reporting.Broker;
 import nl.hoofdzaakwerk.reporting.Facts;
-import nl.hoofdzaakwerk.testkit.Database;
-import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +39,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithPlatform("reporting")
 class FiguresIT {
-    private static final Database DATABASE = Platform.database("reporting");
     private final Broker broker = new Broker();
 
     @AfterEach
@@ -131,60 +121,6 @@ class FiguresIT {
     }
 
     @Test
-    @DisplayName("G4 erasure takes the pseudonym and all particulars, keeps the count, and is confirmed")
-    void shouldErase() {
-        Facts facts = Facts.of("AM07", CMD, 2023);
-        broker.send(facts.started());
-        broker.send(facts.placed());
-        await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(stories(facts)).hasSize(1));
-
-        UUID demand = broker.send(new ErasureDemanded(facts.trajectory(), "reporting-service", Instant.now()));
-        await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(DATABASE.select("""
-                        select concat_ws(' ', t.pseudonym, t.organisation, t.benefit, t.method, t.start_date,
-                            p.pseudonym, p.hours_per_week, p.start_date)
-                        from trajectory_fact t join placement_fact p on p.trajectory_id = t.id
-                        where t.region = 'AM07'
-                        """)).containsExactly("2023-01-01 2023-01-01"));
-        broker.send(facts.ended());
-
-        await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(Broker.readAll(Topics.WITHDRAWAL_CONFIRMATIONS).stream()
-                                .map(confirmed -> new String(confirmed.value(), UTF_8)))
-                        .anySatisfy(json -> assertThat(json)
-                                .contains(facts.trajectory().toString(), demand.toString(), "reporting-service")));
-        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(inbox(facts)).isEqualTo(3));
-        assertThat(DATABASE.select("select count(*) from trajectory_fact where region = 'AM07'"))
-                .containsExactly("1");
-    }
-
-    private long inbox(Facts facts) {
-        return Long.parseLong(DATABASE.select(
-                        "select coalesce(max(last), 0) from inbox_sequence where topic = 'hw.trajectory-facts.v1'"
-                                + " and record_key = '" + facts.trajectory() + "'")
-                .getFirst());
-    }
-
-    @Test
-    @DisplayName("G4 a demand to another service is not this one's to confirm")
-    void shouldLeaveOthersDemands() {
-        Facts facts = Facts.of("AM08", CMD, 2023);
-        broker.send(facts.started());
-        broker.send(new ErasureDemanded(facts.trajectory(), "matching-service", Instant.now()));
-        UUID last = broker.send(new ErasureDemanded(UUID.randomUUID(), "reporting-service", Instant.now()));
-
-        await().atMost(30, SECONDS).untilAsserted(() -> assertThat(
-                        DATABASE.select("select count(*) from inbox where event_id = '" + last + "'"))
-                .containsExactly("1"));
-        await().atMost(30, SECONDS)
-                .untilAsserted(() -> assertThat(stories(facts)).hasSize(1));
-        assertThat(Broker.readAll(Topics.WITHDRAWAL_CONFIRMATIONS))
-                .noneMatch(
-                        confirmed -> confirmed.key().equals(facts.trajectory().toString()));
-    }
-
-    @Test
     @DisplayName("a fact that makes no sense becomes a dead letter with its reason, and the others flow on")
     void shouldBuryPoison() {
         Facts nowhere = Facts.of("AM99", EPA, 2023);
@@ -234,36 +170,6 @@ class FiguresIT {
                 .isZero();
     }
 
-    @Test
-    @DisplayName("G2 no caller's transaction sees a fact, whatever the role; without a tenant the database refuses")
-    void shouldHideFactsFromEveryCaller() throws SQLException {
-        String role = DATABASE.applicationRole();
-        try (Connection connection = DriverManager.getConnection(DATABASE.url(), role, DATABASE.password(role));
-                Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.executeQuery("select * from trajectory_fact"))
-                    .hasMessageContaining("no tenant is set");
-            connection.setAutoCommit(false);
-            for (String setting :
-                    List.of("organisation:landelijk-team", "kind:NATIONAL", "user:x", "regions:,", "roles:,")) {
-                String[] parts = setting.split(":");
-                statement.execute("select set_config('hw." + parts[0] + "', '" + parts[1] + "', true)");
-            }
-            for (String table : List.of("trajectory_fact", "placement_fact", "match_fact", "employer_fact")) {
-                try (ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
-                    rows.next();
-                    assertThat(rows.getLong(1)).as(table).isZero();
-                }
-            }
-        }
-    }
-
-    @Test
-    @DisplayName("G2 exact totals are for the operator alone")
-    void shouldCountForTheOperatorOnly() {
-        as(OPERATOR).get("/v1/figures/counts").then().statusCode(200);
-        as(PROGRAMME_MANAGER).get("/v1/figures/counts").then().statusCode(403);
-    }
-
     private static EmployerStageChanged stage(UUID employer, RegionCode region, PipelineStage to, LocalDate date) {
         return new EmployerStageChanged(employer, region, PipelineStage.IN_CONVERSATION, to, date, true);
     }
@@ -285,19 +191,6 @@ class FiguresIT {
                 LocalDate.of(2023, 1, 1),
                 null,
                 Instant.now());
-    }
-
-    /** What is stored of these trajectories, one line each. */
-    private static List<String> stories(Facts... facts) {
-        String pseudonyms = java.util.Arrays.stream(facts)
-                .map(fact -> "'" + fact.trajectory() + "'")
-                .collect(java.util.stream.Collectors.joining(","));
-        return DATABASE.select("""
-                select concat_ws(' ', t.region, t.target_group, t.start_date, t.end_date, p.kind, p.start_date,
-                    p.sustained_on, p.end_date)
-                from trajectory_fact t left join placement_fact p on p.trajectory_id = t.id
-                where t.pseudonym in (%s)
-                """.formatted(pseudonyms));
     }
 
     private static JsonPath counts() {

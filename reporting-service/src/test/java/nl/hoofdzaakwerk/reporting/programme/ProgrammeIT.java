@@ -8,6 +8,7 @@ import static nl.hoofdzaakwerk.reporting.Callers.PROGRAMME_MANAGER;
 import static nl.hoofdzaakwerk.reporting.Callers.WORKGROUP_MEMBER;
 import static nl.hoofdzaakwerk.reporting.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,7 +17,14 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.EventType;
@@ -25,6 +33,7 @@ import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.kit.reference.Reference;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.reporting.Broker;
+import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,9 +64,9 @@ class ProgrammeIT {
         assertThat(regions.<String>getList("items.division").stream()
                         .collect(Collectors.groupingBy(division -> division, Collectors.counting())))
                 .containsOnly(
-                        java.util.Map.entry("CHAMPIONS_LEAGUE", 10L),
-                        java.util.Map.entry("EREDIVISIE", 10L),
-                        java.util.Map.entry("KEUKEN_KAMPIOEN_DIVISIE", 15L));
+                        Map.entry("CHAMPIONS_LEAGUE", 10L),
+                        Map.entry("EREDIVISIE", 10L),
+                        Map.entry("KEUKEN_KAMPIOEN_DIVISIE", 15L));
     }
 
     @Test
@@ -161,7 +170,27 @@ class ProgrammeIT {
                 .hasSize(35));
         assertThat(published("AM19"))
                 .extracting(RegionProgrammePublished::name, RegionProgrammePublished::targetTrajectories)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Holland Rijnland", 100));
+                .containsExactly(tuple("Holland Rijnland", 100));
+    }
+
+    @Test
+    @DisplayName("F1 several instances that start at once publish a region's programme once")
+    void shouldPublishOnceWhenManyStart() throws InterruptedException, ExecutionException {
+        Platform.database("reporting").execute("update region set published_year = 2020 where code = 'AM33'");
+        int before = published("AM33").size();
+        List<Callable<Integer>> instances =
+                Collections.nCopies(6, () -> tenancy.asSystem("test", programme::publishThisYear));
+
+        int told = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<Integer> instance : threads.invokeAll(instances)) {
+                told += instance.get();
+            }
+        }
+
+        assertThat(told).isEqualTo(1);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(published("AM33")).hasSize(before + 1));
     }
 
     private static void target(String region, int year, String etag, String body, int status) {
