@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.hoofdzaakwerk.testkit.Database;
 
@@ -92,7 +93,7 @@ public final class ApiFuzzer {
         String what = operation + ": " + mutation.what();
         findings.check(
                 mutation.statuses().contains(answer.status()),
-                what + ": expected " + mutation.statuses() + ", got " + answer);
+                what + ": expected " + new TreeSet<>(mutation.statuses()) + ", got " + answer);
         if (mutation.statuses().contains(answer.status())) {
             findings.check(isProblem(answer), what + ": expected a complete problem+json, got " + answer);
             findings.check(

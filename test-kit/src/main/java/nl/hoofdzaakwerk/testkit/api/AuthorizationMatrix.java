@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -167,6 +168,6 @@ public final class AuthorizationMatrix {
         ApiAnswer answer = ApiClient.send(operation.method(), operation.path(), request, token);
         findings.check(
                 statuses.contains(answer.status()),
-                operation + " as " + who + ": expected " + statuses + ", got " + answer);
+                operation + " as " + who + ": expected " + new TreeSet<>(statuses) + ", got " + answer);
     }
 }
