@@ -38,6 +38,15 @@ final class RunningPlatform {
         return instance;
     }
 
+    /** Stops the platform if it runs; whoever needs it next gets a new one. */
+    static synchronized void release() {
+        if (instance != null) {
+            instance.client.close();
+            instance.platform.stop();
+            instance = null;
+        }
+    }
+
     Platform platform() {
         return platform;
     }

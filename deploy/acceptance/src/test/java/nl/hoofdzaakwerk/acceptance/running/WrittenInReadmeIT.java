@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import nl.hoofdzaakwerk.local.Installation;
 import nl.hoofdzaakwerk.local.PortName;
 import nl.hoofdzaakwerk.local.Ports;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +27,18 @@ import org.junit.jupiter.api.Test;
  * Runs the shell commands of the README as they stand there, on ports and in a folder of its own. Left out are only
  * those that would not end or would run this test again: {@code ./hw up} in the foreground and {@code ./hw test}.
  */
-class ReadmeIT {
+class WrittenInReadmeIT {
     private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
     private static final Path ROOT = Installation.find().root();
 
     private final Path data = Path.of("target", "readme-data").toAbsolutePath();
     private final Map<String, String> environment = environment();
+
+    /** Two platforms at once would only be slow. */
+    @BeforeAll
+    static void makeRoom() {
+        RunningPlatform.release();
+    }
 
     @AfterEach
     void stop() throws IOException, InterruptedException {
@@ -117,7 +125,7 @@ class ReadmeIT {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> settings = new java.util.HashMap<>(Map.of("HW_DATA", data.toString()));
+        Map<String, String> settings = new HashMap<>(Map.of("HW_DATA", data.toString()));
         Ports random = Ports.random();
         for (PortName name : PortName.values()) {
             settings.put("HW_PORT_" + name.name(), Integer.toString(random.of(name)));
