@@ -9,14 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records that could not be handled, for the operator. Their content is not shown: it may be about a person. */
@@ -70,13 +73,17 @@ public class DeadLetterResource {
                 .map(DeadLetter::of);
     }
 
-    /** Handles the record after all; 409 with the reason when that fails again. */
+    /** Handles the record after all, in a transaction of its own; 409 with the reason when that fails again. */
     @POST
     @Path("/{id}/replay")
+    @Transactional
+    @Idempotent
     @Operation(operationId = "replayDeadLetter", summary = "Puts a dead letter back")
-    public DeadLetter replayDeadLetter(@PathParam("id") UUID id) {
+    @APIResponseSchema(value = DeadLetter.class, responseDescription = "Handled after all")
+    public Response replayDeadLetter(@PathParam("id") UUID id) {
         try {
-            return tenancy.asSystem("dead-letters", () -> replay(id));
+            return Response.ok(tenancy.asSystem("dead-letters", () -> replay(id)))
+                    .build();
         } catch (Failures.HandlerException | ReceivedEvent.UnreadableEventException e) {
             throw Problem.of(409, "still-cannot-be-handled", Failures.reasonOf(e));
         }

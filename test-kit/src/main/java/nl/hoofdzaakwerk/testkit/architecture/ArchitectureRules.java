@@ -65,6 +65,7 @@ public final class ArchitectureRules {
                 featuresAreFreeOfCycles(),
                 timeComesIn(),
                 endpointsNameTheirRoles(),
+                postsAreRepeatable(),
                 resourcesLeaveStorageToRepositories(),
                 dependenciesComeThroughConstructors(),
                 nothingIsPrinted());
@@ -110,6 +111,17 @@ public final class ArchitectureRules {
                 .that(Predicates.endpoint())
                 .should(Conditions.nameTheirRoles())
                 .as("each endpoint has @RolesAllowed, or says @PermitAll");
+    }
+
+    ArchRule postsAreRepeatable() {
+        return methods()
+                .that(Predicates.storingPost())
+                .should()
+                .beAnnotatedWith("nl.hoofdzaakwerk.kit.api.Idempotent")
+                .andShould()
+                .beAnnotatedWith("jakarta.transaction.Transactional")
+                .allowEmptyShould(true)
+                .as("each POST but a search takes an Idempotency-Key, within its transaction");
     }
 
     ArchRule resourcesLeaveStorageToRepositories() {

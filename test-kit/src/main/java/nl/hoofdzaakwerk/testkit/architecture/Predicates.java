@@ -57,6 +57,21 @@ final class Predicates {
         return DescribedPredicate.describe("endpoint", Predicates::isEndpoint);
     }
 
+    /** A POST that may store something: any but a search. */
+    static DescribedPredicate<JavaMethod> storingPost() {
+        return DescribedPredicate.describe(
+                "POST that is no search",
+                method -> method.isAnnotatedWith("jakarta.ws.rs.POST")
+                        && !pathOf(method).endsWith("_search"));
+    }
+
+    private static String pathOf(JavaMethod method) {
+        return method.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .flatMap(path -> path.get("value"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
     static DescribedPredicate<JavaClass> resource() {
         return DescribedPredicate.describe(
                 "resource",

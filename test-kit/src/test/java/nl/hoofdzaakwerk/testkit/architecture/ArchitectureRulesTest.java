@@ -26,6 +26,7 @@ class ArchitectureRulesTest {
                 Arguments.of(RULES.featuresAreFreeOfCycles(), "Cycle detected", "Egg"),
                 Arguments.of(RULES.timeComesIn(), "Careless.open()", "java.time.Instant.now()"),
                 Arguments.of(RULES.endpointsNameTheirRoles(), "Careless.open()", "says nothing about who may call it"),
+                Arguments.of(RULES.postsAreRepeatable(), "Careless.store()", "Idempotent"),
                 Arguments.of(
                         RULES.dependenciesComeThroughConstructors(), "Careless.injected", "annotated with @Inject"),
                 Arguments.of(RULES.nothingIsPrinted(), "Careless.open()", "java.lang.System.out"));

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.testkit.architecture.violations.dirty;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,4 +17,7 @@ class Careless {
         System.out.println("printed");
         return Instant.now();
     }
+
+    @POST
+    public void store() {}
 }
