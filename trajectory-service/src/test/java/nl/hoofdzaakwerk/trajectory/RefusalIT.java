@@ -272,7 +272,9 @@ class RefusalIT {
                 + " where id = '" + placement + "'");
 
         Api.as(OPERATOR).post("/daily-rounds", Map.of()).statusCode(200);
-        Api.as(OPERATOR).post("/daily-rounds", Map.of()).body("placementsSustained", equalTo(0));
+        Api.as(OPERATOR)
+                .post("/daily-rounds", Map.of())
+                .body("rounds.find { it.name == 'sustainability' }.changed", equalTo(0));
 
         LocalDate expected = today().minusMonths(5).plusMonths(6).minusDays(1).minusDays(40);
         coach.get("/placements/{id}", placement).body("sustainedOn", equalTo(expected.toString()));

@@ -10,11 +10,12 @@ import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.progress.Trajectories;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
+import nl.hoofdzaakwerk.trajectory.round.NightlyRound;
 
 /** A7: every day, finds the work that became sustainable. Several at once do no harm: each waits for the trajectory. */
 @ApplicationScoped
-public class SustainabilityRound {
-    private static final String NAME = "sustainability-round";
+class SustainabilityRound implements NightlyRound {
+    private static final String NAME = "sustainability";
     private static final int BATCH = 200;
 
     private final Placements placements;
@@ -44,7 +45,13 @@ public class SustainabilityRound {
         run();
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
     /** @return how many placements became sustainable */
+    @Override
     public int run() {
         int sustained = 0;
         List<UUID> due = due();

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
+import nl.hoofdzaakwerk.trajectory.round.NightlyRound;
 
 /** G1: every day, takes back cards whose legal ground has run out and sends those whose ground begins. */
 @ApplicationScoped
-public class CardRound {
-    private static final String NAME = "card-round";
+class CardRound implements NightlyRound {
+    private static final String NAME = "candidate-cards";
     private static final int BATCH = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -35,7 +36,13 @@ public class CardRound {
         run();
     }
 
+    @Override
+    public String name() {
+        return NAME;
+    }
+
     /** @return how many cards were looked at again */
+    @Override
     public int run() {
         int seen = 0;
         List<UUID> overtaken = overtaken(FIRST);

@@ -1,13 +1,14 @@
-package nl.hoofdzaakwerk.trajectory;
+package nl.hoofdzaakwerk.trajectory.round;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
-import nl.hoofdzaakwerk.trajectory.placement.SustainabilityRound;
-import nl.hoofdzaakwerk.trajectory.privacy.CardRound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,21 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Operations")
 @RolesAllowed("operator@NATIONAL")
 public class DailyRoundResource {
-    private final SustainabilityRound sustainability;
-    private final CardRound cards;
+    private final List<NightlyRound> rounds;
 
-    DailyRoundResource(SustainabilityRound sustainability, CardRound cards) {
-        this.sustainability = sustainability;
-        this.cards = cards;
+    DailyRoundResource(@All List<NightlyRound> rounds) {
+        this.rounds =
+                rounds.stream().sorted(Comparator.comparing(NightlyRound::name)).toList();
     }
 
-    /**
-     * What was done.
-     *
-     * @param placementsSustained placements that became sustainable (A7)
-     * @param cardsReviewed cards whose legal ground began or ran out (G1)
-     */
-    public record DailyRound(int placementsSustained, int cardsReviewed) {}
+    /** What one round did; {@code changed} counts what it changed or signalled. */
+    public record RoundDone(String name, int changed) {}
+
+    /** All rounds, in order of name. */
+    public record DailyRound(List<RoundDone> rounds) {}
 
     /** Harmless to repeat: what was done is not done again. */
     @POST
@@ -40,6 +38,9 @@ public class DailyRoundResource {
     @Operation(operationId = "runDailyRound", summary = "Does now what is done every night")
     @APIResponseSchema(value = DailyRound.class, responseDescription = "What was done")
     public Response runDailyRound() {
-        return Response.ok(new DailyRound(sustainability.run(), cards.run())).build();
+        List<RoundDone> done = rounds.stream()
+                .map(round -> new RoundDone(round.name(), round.run()))
+                .toList();
+        return Response.ok(new DailyRound(done)).build();
     }
 }
