@@ -36,6 +36,7 @@ class WorkFound {
     private final ProcessingLog processingLog;
     private final Remarks remarks;
     private final Event<CandidateChanged> changes;
+    private final Event<PlacementChanged> workChanges;
     private final Clock clock;
 
     WorkFound(
@@ -47,6 +48,7 @@ class WorkFound {
             ProcessingLog processingLog,
             Remarks remarks,
             Event<CandidateChanged> changes,
+            Event<PlacementChanged> workChanges,
             Clock clock) {
         this.trajectories = trajectories;
         this.placements = placements;
@@ -56,6 +58,7 @@ class WorkFound {
         this.processingLog = processingLog;
         this.remarks = remarks;
         this.changes = changes;
+        this.workChanges = workChanges;
         this.clock = clock;
     }
 
@@ -115,5 +118,6 @@ class WorkFound {
         trajectoryWork.follow(trajectory);
         processingLog.record("placement", trajectory.candidateId());
         changes.fire(new CandidateChanged(trajectory.candidateId()));
+        workChanges.fire(new PlacementChanged(placement.id(), trajectory.id()));
     }
 }

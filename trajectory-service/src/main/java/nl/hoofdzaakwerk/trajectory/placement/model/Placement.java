@@ -150,6 +150,11 @@ public class Placement {
                 stepToPaidWork);
     }
 
+    /** The day the work completes A7 if it lasts as it is; empty when it will not. */
+    public Optional<LocalDate> sustainableFrom() {
+        return Optional.ofNullable(sustainableFrom);
+    }
+
     /** The day the work became sustainable (A7). */
     public Optional<LocalDate> sustainedOn() {
         return Optional.ofNullable(sustainedOn);
