@@ -78,7 +78,9 @@ class WorkFound {
         remarks.require(judge(trajectory, earlier, input));
         Placement placement = record(trajectory, input, previous);
         events.made(placement, earlier.isEmpty());
-        trajectoryWork.rederive(placement);
+        if (placement.sustainedOn().isPresent()) {
+            events.sustained(placement);
+        }
         trajectoryWork.settle(trajectory, placement);
         return placement;
     }
@@ -137,6 +139,7 @@ class WorkFound {
                 input.toWork(),
                 new PlacementTerms(Ids.next(), input.toTerms(), callers.get().user(), clock.instant()),
                 new Placement.Made(today, clock.instant(), first.day(), next));
+        rules.rederive(placement, today);
         placements.store(placement, () -> remarks.require(MatchedWorkPolicy.judge(true)));
         return placement;
     }

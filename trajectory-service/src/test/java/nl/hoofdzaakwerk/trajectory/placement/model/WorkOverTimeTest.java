@@ -68,12 +68,19 @@ class WorkOverTimeTest {
 
     @ParameterizedTest
     @CsvSource({"2023-06-29,", "2023-06-30, 2023-06-30", "2022-12-31,"})
-    @DisplayName("A7 the last day must not lie before the months are complete")
+    @DisplayName("A7 the last day must not lie before the months are complete, whatever was agreed for later")
     void lastDay(LocalDate lastDay, LocalDate expected) {
         WorkHistory history =
                 new WorkHistory(List.of(new WorkHistory.HoursFrom(NEW_YEAR, 12)), List.of(), Optional.of(lastDay));
+        WorkHistory moreLater = new WorkHistory(
+                List.of(
+                        new WorkHistory.HoursFrom(NEW_YEAR, 12),
+                        new WorkHistory.HoursFrom(LocalDate.of(2023, 8, 1), 24)),
+                List.of(),
+                Optional.of(lastDay));
 
         assertThat(completesOn(history)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(completesOn(moreLater)).isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
@@ -296,6 +303,50 @@ class WorkOverTimeTest {
         assertThat(Period.merged(List.of(Period.of(NEW_YEAR, null), Period.of(TODAY, TODAY))))
                 .containsExactly(Period.of(NEW_YEAR, null));
         assertThatThrownBy(() -> Period.of(TODAY, NEW_YEAR)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("A7 hours a week are from 1 up to and including 60")
+    void hours() {
+        assertThat(new HoursPerWeek(1).value()).isEqualTo(1);
+        assertThat(new HoursPerWeek(60).value()).isEqualTo(60);
+        assertThatThrownBy(() -> new HoursPerWeek(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new HoursPerWeek(61)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("A7 terms are kept with their wage and who recorded them; work does not end before it starts")
+    void recorded() {
+        Terms terms = new Terms(
+                NEW_YEAR,
+                new HoursPerWeek(24),
+                Optional.of(ContractKind.AGENCY),
+                Optional.of(TODAY),
+                Optional.of(new Wage(new BigDecimal("14.75"), WagePer.HOUR)));
+        PlacementTerms recorded = terms(terms, 1);
+
+        assertThat(recorded.terms()).isEqualTo(terms);
+        assertThat(recorded.recordedBy()).isEqualTo("coach.ggz-rijnduin");
+        assertThatThrownBy(() ->
+                        new Work(PlacementKind.PAID, new HoursPerWeek(8), TODAY, Optional.of(NEW_YEAR), false, false))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Work(PlacementKind.PAID, new HoursPerWeek(8), TODAY, Optional.of(TODAY), false, false)
+                        .expectedEnd())
+                .contains(TODAY);
+    }
+
+    @Test
+    @DisplayName("A7 an interruption planned for after the last day stays as it was recorded")
+    void interruptionAfterEnd() {
+        Placement placement = placement(paid(12, NEW_YEAR));
+        placement.interrupt(interruption(InterruptionKind.SEASON, LocalDate.of(2023, 6, 1), null));
+
+        placement.end(Ending.of(LocalDate.of(2023, 5, 31), PlacementEndReason.RESIGNED));
+
+        assertThat(placement.openInterruption()).isPresent();
+        assertThat(placement.ending()).contains(Ending.of(LocalDate.of(2023, 5, 31), PlacementEndReason.RESIGNED));
+        assertThat(placement.endReason()).contains(PlacementEndReason.RESIGNED);
+        assertThat(placement.isOpen()).isFalse();
     }
 
     @Test
