@@ -1,5 +1,6 @@
 -- Work over time: its terms, interruptions, check-ins, signals, its place in a chain of jobs, and what is next.
-select set_config('hw.kind', 'SYSTEM', true);
+select set_config('hw.organisation', 'system', true), set_config('hw.kind', 'SYSTEM', true),
+    set_config('hw.user', 'system:migration', true), set_config('hw.regions', ',', true), set_config('hw.roles', ',', true);
 
 alter table placement
     add column organisation           text,

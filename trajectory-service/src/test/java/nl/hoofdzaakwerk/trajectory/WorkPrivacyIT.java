@@ -17,6 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -252,6 +259,52 @@ class WorkPrivacyIT {
                         .createNativeQuery("select count(*) from " + table)
                         .getSingleResult()))
                 .hasStackTraceContaining("no tenant is set");
+    }
+
+    @Test
+    @DisplayName("G2 a migration, as owner of the tables, reaches existing work by the settings of the system only")
+    void migrationReachesExistingWork() throws SQLException {
+        fill();
+        String touch = "update placement set next_step = next_step where end_date is null";
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local role " + database.ownerRole());
+            assertThatThrownBy(() -> statement.executeUpdate(touch)).hasMessageContaining("no tenant is set");
+            connection.rollback();
+            statement.execute("set local role " + database.ownerRole());
+            statement.execute(migrationSettings());
+            assertThat(statement.executeUpdate(touch)).isPositive();
+            connection.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("P6 the work of a trajectory that is handed over has the new coach as owner of its next step")
+    void handOver() throws SQLException {
+        UUID trajectory = coach.trajectory(coach.candidate(), today());
+        UUID placement = Api.idOf(coach.place(trajectory, Map.of()).statusCode(201));
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(migrationSettings());
+            statement.executeUpdate("update trajectory set coach = 'successor' where id = '" + trajectory + "'");
+            connection.commit();
+        }
+
+        assertThat(database.select("select coach from placement where id = '" + placement + "'"))
+                .containsExactly("successor");
+    }
+
+    /** The first statement of the migration that fills columns of existing work. */
+    private static String migrationSettings() {
+        try (InputStream migration = WorkPrivacyIT.class.getResourceAsStream("/db/migration/V30__work_over_time.sql")) {
+            return new String(migration.readAllBytes(), StandardCharsets.UTF_8).split(";")[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void fill() {

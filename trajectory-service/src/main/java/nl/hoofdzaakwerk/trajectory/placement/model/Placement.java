@@ -1,16 +1,13 @@
 package nl.hoofdzaakwerk.trajectory.placement.model;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.PlacementKind;
-import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
@@ -30,28 +25,7 @@ import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
  * when the months pass (A7) and ends once; the trajectory goes on.
  */
 @Entity
-public class Placement {
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private UUID trajectoryId;
-    private UUID candidateId;
-
-    @Column(updatable = false)
-    private OrganisationAlias organisation;
-
-    @Column(updatable = false)
-    private String coach;
-
-    private UUID employerId;
-    private UUID vacancyId;
-    private UUID matchId;
-    private UUID previousPlacementId;
-    private RegionCode region;
-
+public class Placement extends PlacementIdentity {
     @Enumerated(EnumType.STRING)
     private PlacementKind kind;
 
@@ -90,14 +64,6 @@ public class Placement {
 
     protected Placement() {}
 
-    /** Where the work is, and by which vacancy and match it came, if by any, and after which work. */
-    public record Origin(
-            UUID employerId, Optional<UUID> vacancyId, Optional<UUID> matchId, Optional<UUID> previousPlacementId) {}
-
-    /** The trajectory the work belongs to, and who guides it. */
-    public record Belonging(
-            UUID trajectoryId, UUID candidateId, RegionCode region, OrganisationAlias organisation, String coach) {}
-
     /**
      * When it was recorded, and what comes first.
      *
@@ -107,16 +73,7 @@ public class Placement {
 
     /** Records work with its first terms. */
     public Placement(UUID id, Belonging belonging, Origin origin, Work work, PlacementTerms firstTerms, Made made) {
-        this.id = id;
-        this.trajectoryId = belonging.trajectoryId();
-        this.candidateId = belonging.candidateId();
-        this.region = belonging.region();
-        this.organisation = belonging.organisation();
-        this.coach = belonging.coach();
-        this.employerId = origin.employerId();
-        this.vacancyId = origin.vacancyId().orElse(null);
-        this.matchId = origin.matchId().orElse(null);
-        this.previousPlacementId = origin.previousPlacementId().orElse(null);
+        super(id, belonging, origin);
         this.kind = work.kind();
         this.hoursPerWeek = work.hours().value();
         this.startDate = work.start();
@@ -180,7 +137,7 @@ public class Placement {
     /** Goes on again; {@link InterruptionPolicy} has said it may. */
     public void resume(LocalDate firstDay) {
         openInterruption()
-                .orElseThrow(() -> new IllegalStateException("placement " + id + " is not interrupted"))
+                .orElseThrow(() -> new IllegalStateException("placement " + id() + " is not interrupted"))
                 .close(firstDay.minusDays(1));
     }
 
@@ -193,7 +150,7 @@ public class Placement {
     /** P6: puts another next step in place; only while the work goes on. */
     public void replaceNextStep(NextStep next) {
         if (!isOpen()) {
-            throw new IllegalStateException("placement " + id + " has ended");
+            throw new IllegalStateException("placement " + id() + " has ended");
         }
         nextStep = next;
     }
@@ -201,7 +158,7 @@ public class Placement {
     /** Ends the work; {@link PlacementOrderPolicy} has said it may. */
     public void end(Ending ending) {
         if (!isOpen()) {
-            throw new IllegalStateException("placement " + id + " has ended already");
+            throw new IllegalStateException("placement " + id() + " has ended already");
         }
         endDate = ending.lastDay();
         endReason = ending.reason();
@@ -264,43 +221,6 @@ public class Placement {
     /** The interruption that has no end yet. */
     public Optional<Interruption> openInterruption() {
         return interruptions.stream().filter(Interruption::goesOn).findFirst();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public UUID trajectoryId() {
-        return trajectoryId;
-    }
-
-    public UUID candidateId() {
-        return candidateId;
-    }
-
-    public UUID employerId() {
-        return employerId;
-    }
-
-    public Optional<UUID> vacancyId() {
-        return Optional.ofNullable(vacancyId);
-    }
-
-    public Optional<UUID> matchId() {
-        return Optional.ofNullable(matchId);
-    }
-
-    /** The work it came after (X5). */
-    public Optional<UUID> previousPlacementId() {
-        return Optional.ofNullable(previousPlacementId);
-    }
-
-    public RegionCode region() {
-        return region;
     }
 
     /** The work with the hours that hold now. */
