@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
@@ -26,6 +27,10 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public UnpaidWorkTerms unpaidWork(RegionCode region, LocalDate on) {
         return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.RULE, region, on));
+    }
+
+    public ConsultationTerms consultation(RegionCode region, LocalDate on) {
+        return ConsultationTerms.of(inForce(ConsultationTerms.RULE, region, on));
     }
 
     List<RegionalPolicy> all() {
