@@ -75,14 +75,14 @@ begin
     from ledger_entry e where e.line_id = new.line_id order by e.sequence desc limit 1;
     if new.sequence <> coalesce(before.sequence, 0) + 1
         or new.available_after <> coalesce(before.available_after, 0)
-            + case when new.to_account = 'AVAILABLE' then new.amount else 0 end
-            - case when new.from_account = 'AVAILABLE' then new.amount else 0 end
+            + (case when new.to_account = 'AVAILABLE' then new.amount else 0 end)
+            - (case when new.from_account = 'AVAILABLE' then new.amount else 0 end)
         or new.reserved_after <> coalesce(before.reserved_after, 0)
-            + case when new.to_account = 'RESERVED' then new.amount else 0 end
-            - case when new.from_account = 'RESERVED' then new.amount else 0 end
+            + (case when new.to_account = 'RESERVED' then new.amount else 0 end)
+            - (case when new.from_account = 'RESERVED' then new.amount else 0 end)
         or new.paid_after <> coalesce(before.paid_after, 0)
-            + case when new.to_account = 'PAID' then new.amount else 0 end
-            - case when new.from_account = 'PAID' then new.amount else 0 end then
+            + (case when new.to_account = 'PAID' then new.amount else 0 end)
+            - (case when new.from_account = 'PAID' then new.amount else 0 end) then
         raise exception 'the balances of entry % do not follow from the entry before it', new.id
             using errcode = 'integrity_constraint_violation';
     end if;

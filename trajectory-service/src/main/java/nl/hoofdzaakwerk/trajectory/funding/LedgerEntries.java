@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.trajectory.funding.model.LedgerEntry;
-import nl.hoofdzaakwerk.trajectory.funding.model.LineBalance;
 import nl.hoofdzaakwerk.trajectory.funding.model.Money;
 
 /** Entries of ledgers as the tenant of the transaction sees them; they are only ever added. */
@@ -20,8 +19,9 @@ class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
         return find("lineId = ?1 order by sequence desc", lineId).range(0, 0).firstResultOptional();
     }
 
-    LineBalance balance(UUID lineId) {
-        return last(lineId).map(LedgerEntry::balanceAfter).orElse(LineBalance.NOTHING);
+    /** Oldest first. */
+    List<LedgerEntry> of(UUID lineId) {
+        return list("lineId = ?1 order by sequence", lineId);
     }
 
     boolean isCorrected(UUID entryId) {
