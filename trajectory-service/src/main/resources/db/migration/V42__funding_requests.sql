@@ -193,6 +193,9 @@ grant select, insert, update on funding_warning to ${app_role};
 
 -- Narrow questions, as in V2: they look as the system does for the length of the call, and give no more.
 
+-- By whom a person was referred decides who pays.
+create policy asked_for_funding on referral for select using ((select hw_is_system()));
+
 -- The trajectory of a person whom the caller referred; the referral itself is looked up as the caller.
 create function trajectory_of_referral(referral_id uuid) returns uuid language plpgsql as
 $$

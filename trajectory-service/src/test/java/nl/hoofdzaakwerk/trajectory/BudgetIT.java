@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +25,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
+import nl.hoofdzaakwerk.trajectory.funding.BudgetLedger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,12 @@ class BudgetIT {
 
     private final Api director = Api.as(REGIONAL_DIRECTOR);
     private final Database database = Platform.database("trajectory");
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    BudgetLedger ledger;
 
     @Test
     @DisplayName("B7 the Impuls budget comes out to the cent: € 60,515.85 for interventions, € 5,370.91 for meetings")

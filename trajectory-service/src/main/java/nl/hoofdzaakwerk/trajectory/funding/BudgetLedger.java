@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.trajectory.funding.model.BudgetLine;
 import nl.hoofdzaakwerk.trajectory.funding.model.EntryKind;
@@ -129,10 +130,14 @@ public class BudgetLedger {
         if (!SpendingPolicy.allows(line.side(), balance, transfer)) {
             return new Booking.NotEnough(balance.on(transfer.from()));
         }
-        LedgerEntry entry = new LedgerEntry(
-                Ids.next(), line, previous, transfer, note, callers.get().user(), clock.instant());
+        LedgerEntry entry = new LedgerEntry(Ids.next(), line, previous, transfer, note, user(), clock.instant());
         entries.persistAndFlush(entry);
         return new Booking.Booked(entry.id(), entry.balanceAfter().available());
+    }
+
+    /** The system writes without a caller. */
+    private String user() {
+        return callers.find().map(Caller::user).orElse("system");
     }
 
     private static LedgerEntry.Note note(LocalDate on, String description, Optional<String> reference) {

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.trajectory.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +62,7 @@ class FundingCases {
                 Method.valueOf(row.get("method", String.class)),
                 new RegionCode(row.get("region", String.class)),
                 row.get("municipality", String.class),
-                row.get("start_date", Date.class).toLocalDate(),
+                row.get("start_date", LocalDate.class),
                 row.get("end_date") != null,
                 BenefitKind.valueOf(row.get("benefit", String.class)),
                 referrer(row));

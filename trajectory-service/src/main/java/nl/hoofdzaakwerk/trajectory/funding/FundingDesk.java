@@ -68,32 +68,35 @@ class FundingDesk {
         }
         FundingCase of = cases.of(trajectoryId(caller, input));
         FundingScheme scheme = scheme(of, input.scheme(), requestedOn);
-        LocalDate from = input.startDate() == null ? of.startDate() : input.startDate();
         cases.lock(of.trajectoryId());
         boolean treating = caller.kind() == OrganisationKind.GGZ;
-        FundingRequest.Demand demand = new FundingRequest.Demand(
-                scheme.code(),
-                requestedOn,
-                from,
-                input.facts().agreedPrice(),
-                Optional.ofNullable(input.months()),
-                input.facts().toExecution());
+        FundingRequest.Demand demand = demand(of, scheme, requestedOn, input);
         FundingDecision decision = granting.decide(scheme, of, treating, demand);
         granting.requireAllowed(decision, of, treating, demand);
+        boolean waits = decision instanceof FundingDecision.Waiting;
         FundingRequest request = new FundingRequest(
                 Ids.next(),
                 subject(of, scheme),
                 parties(caller, of, input),
                 demand,
-                decision instanceof FundingDecision.Waiting ? FundingState.WAITING : FundingState.GRANTED,
-                decision instanceof FundingDecision.Waiting
-                        ? Optional.of(nextStep(input.nextStep(), today))
-                        : Optional.empty(),
+                waits ? FundingState.WAITING : FundingState.GRANTED,
+                waits ? Optional.of(nextStep(input.nextStep(), today)) : Optional.empty(),
                 clock.instant());
         requests.persistAndFlush(request);
         granting.store(request, decision);
         processingLog.record("funding", of.candidateId());
         return request;
+    }
+
+    private static FundingRequest.Demand demand(
+            FundingCase of, FundingScheme scheme, LocalDate requestedOn, FundingRequestInput input) {
+        return new FundingRequest.Demand(
+                scheme.code(),
+                requestedOn,
+                input.startDate() == null ? of.startDate() : input.startDate(),
+                input.facts().agreedPrice(),
+                Optional.ofNullable(input.months()),
+                input.facts().toExecution());
     }
 
     private UUID trajectoryId(Caller caller, FundingRequestInput input) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class FundingForecasts {
         LocalDate today = LocalDate.now(clock);
         Forecast forecast = new Forecast(today, today.getYear() + YEARS_AHEAD);
         Optional<Money> average = schemes.all().stream()
-                .filter(scheme -> scheme.holdsOn(today))
+                .filter(scheme -> scheme.holdsOn(today) && scheme.conditions().clientKind() == ClientKind.MUNICIPAL)
                 .flatMap(scheme -> scheme.payment().averagePrice().stream())
                 .max(Money::compareTo);
         byTrajectory().values().forEach(rows -> forecast.add(running(rows, average, today)));
@@ -78,11 +77,11 @@ class FundingForecasts {
     }
 
     private Forecast.Grant grant(Tuple row) {
-        LocalDate from = row.get("valid_from", Date.class).toLocalDate();
+        LocalDate from = row.get("valid_from", LocalDate.class);
         FundingScheme scheme = schemes.findById(row.get("scheme_id", UUID.class));
         LocalDate until = Forecast.averageMonths(scheme)
                 .map(months -> from.plusMonths(months).minusDays(1))
-                .orElseGet(() -> row.get("valid_until", Date.class).toLocalDate());
+                .orElseGet(() -> row.get("valid_until", LocalDate.class));
         BigDecimal share = row.get("municipal_share", BigDecimal.class);
         return new Forecast.Grant(from, until, share == null ? Money.NOTHING : new Money(share));
     }

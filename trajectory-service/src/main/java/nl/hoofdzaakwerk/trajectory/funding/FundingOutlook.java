@@ -61,6 +61,14 @@ class FundingOutlook {
                 .orElseThrow(() -> new IllegalStateException("no policy says when to warn that money ends"));
     }
 
+    /** The most months before the end at which any region signals it. */
+    int earliestWarning() {
+        return policies.list("rule", MoneyWarningTerms.RULE).stream()
+                .mapToInt(policy -> policy.parameters().get(MoneyWarningTerms.MONTHS))
+                .max()
+                .orElseThrow();
+    }
+
     List<Milestone> milestones(FundingRequest request, FundingGrant grant) {
         if (grant.isFreed() || request.trajectoryId().isEmpty()) {
             return List.of();

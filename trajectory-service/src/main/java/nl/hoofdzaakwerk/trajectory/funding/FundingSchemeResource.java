@@ -21,6 +21,7 @@ import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.trajectory.funding.model.ClientKind;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingScheme;
 import nl.hoofdzaakwerk.trajectory.funding.model.Money;
@@ -83,7 +84,13 @@ public class FundingSchemeResource {
     /** @param basisPoints hundredths of a percent */
     public record PayerShareView(Payer payer, int basisPoints) {}
 
-    /** @param left what can still be granted in the year */
+    /**
+     * A year's ceiling. What is granted and left shows to the treating side and the nation only: whoever knows a client
+     * could read the target group from how much a grant moved it (G3).
+     *
+     * @param left what can still be granted in the year
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CeilingView(int year, BigDecimal ceiling, BigDecimal granted, BigDecimal left) {}
 
     /** All versions. */
@@ -163,12 +170,14 @@ public class FundingSchemeResource {
     }
 
     private List<CeilingView> ceilings(String code) {
+        OrganisationKind kind = callers.get().kind();
+        boolean seesBalance = kind == OrganisationKind.GGZ || kind == OrganisationKind.NATIONAL;
         return ceilings.years(code).entrySet().stream()
                 .map(year -> new CeilingView(
                         year.getKey(),
                         year.getValue().ceiling().amount(),
-                        year.getValue().granted().amount(),
-                        year.getValue().left().amount()))
+                        seesBalance ? year.getValue().granted().amount() : null,
+                        seesBalance ? year.getValue().left().amount() : null))
                 .toList();
     }
 }

@@ -76,7 +76,7 @@ public class FundingWarningResource {
     @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "client-manager@MUNICIPALITY", "client-manager@UWV"})
     @Operation(operationId = "listFundingWarnings", summary = "Trajectories whose money ends, newest first")
     public Page<WarningView> listFundingWarnings(@BeanParam PageRequest page) {
-        Page<FundingWarning> found = Page.of(warnings.page(page), page, FundingWarning::id);
+        Page<FundingWarning> found = Page.of(warnings.page(callers.get(), page), page, FundingWarning::id);
         List<UUID> seen = found.items().stream()
                 .map(FundingWarning::candidateId)
                 .flatMap(Optional::stream)

@@ -21,9 +21,6 @@ class FundingWarningRound implements NightlyRound {
     private static final int BATCH = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** No region warns earlier than the longest term money is given for. */
-    private static final int MONTHS_AHEAD = 120;
-
     private final FundingGrants grants;
     private final FundingRequests requests;
     private final FundingWarnings warnings;
@@ -74,8 +71,8 @@ class FundingWarningRound implements NightlyRound {
     }
 
     private List<UUID> endingAfter(UUID id) {
-        LocalDate horizon = LocalDate.now(clock).plusMonths(MONTHS_AHEAD);
-        return tenancy.asSystem(NAME, () -> grants.endingBy(horizon, id, BATCH));
+        LocalDate today = LocalDate.now(clock);
+        return tenancy.asSystem(NAME, () -> grants.endingBy(today.plusMonths(outlook.earliestWarning()), id, BATCH));
     }
 
     /** Several at once: the request is locked, and a warning is looked for after that. */
