@@ -25,6 +25,7 @@ final class Examples {
                 .addAll(trajectories())
                 .addAll(placements())
                 .addAll(FundingExamples.all())
+                .addAll(PlacementExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
@@ -103,15 +104,37 @@ final class Examples {
                 .add("listPlacements", caller -> request().path("id", trajectory(caller)))
                 .add("addPlacement", caller -> request()
                         .path("id", trajectory(caller))
-                        .body(Api.job(Map.of("firstStepInTreatmentPlan", false, "stepToPaidWork", false))))
+                        .body(Api.job(Map.of(
+                                "firstStepInTreatmentPlan",
+                                false,
+                                "stepToPaidWork",
+                                false,
+                                "contractKind",
+                                "TEMPORARY",
+                                "wage",
+                                Map.of("amount", 14.75, "per", "HOUR"),
+                                "nextStep",
+                                Map.of(
+                                        "what",
+                                        "Bellen na de eerste werkdag",
+                                        "dueDate",
+                                        Api.today().plusDays(1).toString())))))
                 .add("getPlacement", caller -> request().path("id", placement(caller)))
-                .add(
-                        "endPlacement",
-                        caller -> request().path("id", placement(caller)).body(ending("RESIGNED")));
+                .add("endPlacement", caller -> request()
+                        .path("id", placement(caller))
+                        .body(Map.of(
+                                "endDate",
+                                Api.today().toString(),
+                                "reason",
+                                "RESIGNED",
+                                "endedBy",
+                                "CANDIDATE",
+                                "wouldRehire",
+                                true)));
     }
 
     /** A candidate the caller may guide; elsewhere by a legal ground. */
-    private static String entrusted(Actor caller) {
+    static String entrusted(Actor caller) {
         if (caller.kind() == OrganisationKind.GGZ) {
             return caller.post("/v1/candidates", Api.person(Map.of())).id();
         }
@@ -145,7 +168,7 @@ final class Examples {
                 .id();
     }
 
-    private static Actor coach(Actor caller) {
+    static Actor coach(Actor caller) {
         return caller.role().equals("coach") ? caller : caller.colleague("coach");
     }
 
