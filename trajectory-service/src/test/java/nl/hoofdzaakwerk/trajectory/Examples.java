@@ -25,6 +25,7 @@ final class Examples {
                 .addAll(trajectories())
                 .addAll(placements())
                 .addAll(FundingExamples.all())
+                .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))

@@ -43,8 +43,7 @@ class AdviceDesk {
     ConsultationCase advise(UUID id, CaseStepResource.AdviceInput input) {
         ConsultationCase told = cases.forChange(id).orElseThrow(Problem::notFound);
         remarks.require(CasePolicy.judgeAdvice(told.state()));
-        texts.requireInCase(
-                id, AnonymousTexts.texts("/advice", input.advice()).with(input.nextStep()));
+        texts.requireInCase(id, AnonymousTexts.texts("/advice", input.advice()).with(input.nextStep()));
         told.advise(input.advice(), input.goal(), nextSteps.ofAdvisedCase(input.nextStep()));
         cases.flush();
         return told;
@@ -55,10 +54,7 @@ class AdviceDesk {
         remarks.require(CasePolicy.judgeFollowUp(told.state()));
         texts.requireInCase(id, new AnonymousTexts.Texts().with(input.nextStep()));
         told.followUp(
-                input.result(),
-                input.adviceOfValue(),
-                LocalDate.now(clock),
-                nextSteps.ofAdvisedCase(input.nextStep()));
+                input.result(), input.adviceOfValue(), LocalDate.now(clock), nextSteps.ofAdvisedCase(input.nextStep()));
         cases.flush();
         return told;
     }

@@ -67,22 +67,18 @@ class CaseDesk {
                         .map(found -> links.hasGround(found.candidateId(), LocalDate.now(clock)))
                         .orElse(false)));
         AnonymousTexts.Texts told = input.story().texts().with(input.nextStep());
-        trajectory.ifPresentOrElse(
-                found -> texts.requireAbout(found.candidateId(), told), () -> texts.require(told));
+        trajectory.ifPresentOrElse(found -> texts.requireAbout(found.candidateId(), told), () -> texts.require(told));
         ConsultationCase prepared = new ConsultationCase(
                 Ids.next(),
                 new ConsultationCase.Origin(
-                        caller.organisation(),
-                        caller.user(),
-                        input.region(),
-                        Optional.ofNullable(input.subregion())),
+                        caller.organisation(), caller.user(), input.region(), Optional.ofNullable(input.subregion())),
                 input.basis(),
                 input.story().toStory(),
                 nextSteps.ofPreparedCase(input.nextStep()),
                 clock.instant());
         cases.persistAndFlush(prepared);
-        trajectory.ifPresent(found -> links.persistAndFlush(new CaseLink(
-                prepared.id(), caller.organisation(), found.candidateId(), found.id(), clock.instant())));
+        trajectory.ifPresent(found -> links.persistAndFlush(
+                new CaseLink(prepared.id(), caller.organisation(), found.candidateId(), found.id(), clock.instant())));
         return prepared;
     }
 

@@ -26,11 +26,9 @@ class CaseLinks implements PanacheRepositoryBase<CaseLink, UUID> {
     /** Whether a case about the trajectory is on its way already. */
     boolean isTabled(UUID trajectoryId) {
         return getEntityManager()
-                        .createQuery(
-                                """
+                        .createQuery("""
                                 select count(*) from CaseLink l join ConsultationCase c on c.id = l.caseId
-                                where l.trajectoryId = :trajectory and c.state not in (CLOSED, WITHDRAWN)""",
-                                Long.class)
+                                where l.trajectoryId = :trajectory and c.state not in (CLOSED, WITHDRAWN)""", Long.class)
                         .setParameter("trajectory", trajectoryId)
                         .getSingleResult()
                 > 0;

@@ -78,8 +78,7 @@ public class CaseStepResource {
     @RolesAllowed({"coach", "treatment-liaison", "client-manager"})
     @Operation(operationId = "tableCase", summary = "Puts a case on a meeting's agenda")
     @APIResponseSchema(value = CaseView.class, responseDescription = "On the agenda")
-    public Response tableCase(
-            @PathParam("id") @Parameter(description = "Id of the case") UUID id, TablingInput input) {
+    public Response tableCase(@PathParam("id") @Parameter(description = "Id of the case") UUID id, TablingInput input) {
         return answer(desk.table(callers.get(), id, input.meetingId()));
     }
 

@@ -15,7 +15,9 @@ import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationMeeting;
 import nl.hoofdzaakwerk.trajectory.consultation.model.MeetingState;
 
-/** Meetings as the tenant of the transaction sees them: of the own regions, or where the own organisation is invited. */
+/**
+ * Meetings as the tenant of the transaction sees them: of the own regions, or where the own organisation is invited.
+ */
 @ApplicationScoped
 class ConsultationMeetings implements PanacheRepositoryBase<ConsultationMeeting, UUID> {
 

@@ -46,8 +46,7 @@ class DecisionDesk {
     ConsultationDecision decide(UUID caseId, CaseDecisionResource.DecisionInput input) {
         ConsultationCase about = cases.forChange(caseId).orElseThrow(Problem::notFound);
         remarks.require(CasePolicy.judgeOpen(about.state()));
-        texts.requireInCase(
-                caseId, AnonymousTexts.texts("/text", input.text()).with(input.nextStep()));
+        texts.requireInCase(caseId, AnonymousTexts.texts("/text", input.text()).with(input.nextStep()));
         ConsultationDecision decision = new ConsultationDecision(
                 Ids.next(),
                 about,

@@ -54,10 +54,7 @@ class MeetingDesk {
         ConsultationMeeting meeting = new ConsultationMeeting(
                 Ids.next(),
                 new ConsultationMeeting.Organiser(
-                        caller.organisation(),
-                        caller.user(),
-                        input.region(),
-                        Optional.ofNullable(input.subregion())),
+                        caller.organisation(), caller.user(), input.region(), Optional.ofNullable(input.subregion())),
                 plan(input.plan()),
                 terms(input.region(), input.date()),
                 clock.instant());

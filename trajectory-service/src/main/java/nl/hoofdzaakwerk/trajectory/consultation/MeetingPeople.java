@@ -48,21 +48,20 @@ class MeetingPeople {
                 .map(ConsultationParticipant::organisation)
                 .collect(Collectors.toSet());
         remarks.require(MeetingPolicy.judgeInvitations(organisations, invited));
-        organisations.forEach(organisation -> participants.persist(
-                new ConsultationParticipant(Ids.next(), meeting, organisation, clock.instant())));
+        organisations.forEach(organisation ->
+                participants.persist(new ConsultationParticipant(Ids.next(), meeting, organisation, clock.instant())));
         return meetings.recounted(meeting);
     }
 
     /** Takes the organisation's place for the caller, or gives it up. */
     ConsultationParticipant answer(Caller caller, UUID meetingId, boolean comes) {
-        ConsultationParticipant own = participants
-                .forAnswer(meetingId, caller.organisation())
-                .orElseThrow(Problem::notFound);
+        ConsultationParticipant own =
+                participants.forAnswer(meetingId, caller.organisation()).orElseThrow(Problem::notFound);
         ConsultationMeeting meeting = meetings.findById(meetingId);
         remarks.require(MeetingPolicy.judgeOpen(meeting.state()));
         if (comes) {
-            remarks.require(MeetingPolicy.judgeRegistration(
-                    own.state(), meeting.registered(), meeting.maximumParticipants()));
+            remarks.require(
+                    MeetingPolicy.judgeRegistration(own.state(), meeting.registered(), meeting.maximumParticipants()));
             own.register(caller.user(), clock.instant());
         } else {
             own.decline(clock.instant());

@@ -67,12 +67,15 @@ public class MeetingPeopleResource {
      * @param presentOrganisations of those that had a place
      */
     public record ClosingInput(
-            @NotNull @Size(min = 1, max = 10_000) @PlainText @Anonymous String minutes,
+            @NotNull @Size(min = 1, max = 10_000) @PlainText @Anonymous
+            String minutes,
+
             @NotNull @Size(max = 100) List<@NotNull OrganisationAlias> presentOrganisations) {}
 
     /** @param reason in plain text */
     public record CancellationInput(
-            @NotNull @Size(min = 1, max = 500) @PlainText @Anonymous String reason) {}
+            @NotNull @Size(min = 1, max = 500) @PlainText @Anonymous
+            String reason) {}
 
     /**
      * The place of an organisation.

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @DecimalMin("0.01")
 @DecimalMax("99999999.99")
 @Digits(integer = 8, fraction = 2)
-@interface Amount {
+public @interface Amount {
     String message() default "must be an amount of euros in whole cents, from 0.01 up to and including 99999999.99";
 
     Class<?>[] groups() default {};

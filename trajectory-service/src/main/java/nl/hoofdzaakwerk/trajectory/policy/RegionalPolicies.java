@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
-<<<<<<< HEAD
-import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
-=======
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
->>>>>>> main
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
@@ -35,10 +32,10 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
         return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.RULE, region, on));
     }
 
-<<<<<<< HEAD
     public ConsultationTerms consultation(RegionCode region, LocalDate on) {
         return ConsultationTerms.of(inForce(ConsultationTerms.RULE, region, on));
-=======
+    }
+
     public UnpaidWorkTerms trialWork(RegionCode region, LocalDate on) {
         return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.TRIAL_RULE, region, on));
     }
@@ -53,7 +50,6 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public ContractEndTerms contractEnds(RegionCode region, LocalDate on) {
         return ContractEndTerms.of(inForce(ContractEndTerms.RULE, region, on));
->>>>>>> main
     }
 
     List<RegionalPolicy> all() {

@@ -6,7 +6,9 @@ import nl.hoofdzaakwerk.trajectory.anonymity.model.PersonalDataDetector;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
-/** C2, G5: nothing told in a consultation says whose case it is. A refusal says what and where, and does not repeat it. */
+/**
+ * C2, G5: nothing told in a consultation says whose case it is. A refusal says what and where, and does not repeat it.
+ */
 public final class AnonymousTextPolicy {
     private static final String SOURCE = "IMP 6, TW 13";
 
@@ -26,14 +28,15 @@ public final class AnonymousTextPolicy {
     }
 
     private static Remark remark(Finding finding) {
-        String code = switch (finding.kind()) {
-            case NAME -> "C2.holds-name";
-            case BIRTH_DATE -> "C2.holds-birth-date";
-            case BSN -> "C2.holds-bsn";
-            case TELEPHONE -> "C2.holds-telephone";
-            case EMAIL -> "C2.holds-email";
-            case POSTAL_ADDRESS -> "C2.holds-postal-address";
-        };
+        String code =
+                switch (finding.kind()) {
+                    case NAME -> "C2.holds-name";
+                    case BIRTH_DATE -> "C2.holds-birth-date";
+                    case BSN -> "C2.holds-bsn";
+                    case TELEPHONE -> "C2.holds-telephone";
+                    case EMAIL -> "C2.holds-email";
+                    case POSTAL_ADDRESS -> "C2.holds-postal-address";
+                };
         return Remark.of("C2", code, SOURCE, finding.position(), finding.length(), finding.masked());
     }
 }

@@ -46,8 +46,7 @@ public final class CasePolicy {
 
     /** C2: a meeting advises on what is on its agenda. */
     public static Ruling judgeAdvice(CaseState state) {
-        return Ruling.refusedIf(
-                state != CaseState.ON_AGENDA, "", Remark.of("C2", "C2.not-on-agenda", "IMP 6"));
+        return Ruling.refusedIf(state != CaseState.ON_AGENDA, "", Remark.of("C2", "C2.not-on-agenda", "IMP 6"));
     }
 
     /** C4: only advice can prove of value. */

@@ -71,7 +71,9 @@ public class ConsultationCase {
     /** What is told; {@link AnonymousTextPolicy} has found nothing in it that says whose it is. */
     @Embeddable
     public record Story(
-            @Enumerated(EnumType.STRING) @Column(name = "income_source") BenefitKind incomeSource,
+            @Enumerated(EnumType.STRING) @Column(name = "income_source")
+            BenefitKind incomeSource,
+
             String situation,
             String problem,
             String question) {}

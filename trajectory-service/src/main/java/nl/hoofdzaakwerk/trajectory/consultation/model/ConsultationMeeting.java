@@ -63,10 +63,12 @@ public class ConsultationMeeting {
     protected ConsultationMeeting() {}
 
     /** Who organises it, and for which part of the country. */
-    public record Organiser(OrganisationAlias organisation, String owner, RegionCode region, Optional<String> subregion) {}
+    public record Organiser(
+            OrganisationAlias organisation, String owner, RegionCode region, Optional<String> subregion) {}
 
     /** What everybody needs to know to come. */
-    public record Plan(LocalDate date, String place, OrganisationAlias host, Optional<String> agenda, NextStep nextStep) {}
+    public record Plan(
+            LocalDate date, String place, OrganisationAlias host, Optional<String> agenda, NextStep nextStep) {}
 
     public ConsultationMeeting(UUID id, Organiser organiser, Plan plan, ConsultationTerms terms, Instant now) {
         this.id = id;

@@ -28,8 +28,7 @@ public final class MeetingPolicy {
      * @param taken places taken by now
      */
     public static Ruling judgeRegistration(ParticipantState own, int taken, int maximum) {
-        return Ruling.refusedIf(
-                        own.takesPlace(), "", Remark.of(RULE, "C1.organisation-already-represented", SOURCE))
+        return Ruling.refusedIf(own.takesPlace(), "", Remark.of(RULE, "C1.organisation-already-represented", SOURCE))
                 .and(own.takesPlace() ? Ruling.allowed() : judgePlaces(taken, maximum));
     }
 
@@ -47,16 +46,20 @@ public final class MeetingPolicy {
     public static Ruling judgeInvitations(List<OrganisationAlias> wanted, Set<OrganisationAlias> invited) {
         Ruling ruling = Ruling.allowed();
         for (int i = 0; i < wanted.size(); i++) {
-            boolean again = invited.contains(wanted.get(i)) || wanted.subList(0, i).contains(wanted.get(i));
-            ruling = ruling.and(Ruling.refusedIf(
-                    again, "/organisations/" + i, Remark.of(RULE, "C1.already-invited", SOURCE)));
+            boolean again =
+                    invited.contains(wanted.get(i)) || wanted.subList(0, i).contains(wanted.get(i));
+            ruling = ruling.and(
+                    Ruling.refusedIf(again, "/organisations/" + i, Remark.of(RULE, "C1.already-invited", SOURCE)));
         }
         return ruling;
     }
 
     /** A meeting is closed when it was, with those who had said they would come. */
     public static Ruling judgeClosing(
-            LocalDate date, LocalDate today, List<OrganisationAlias> present, Collection<OrganisationAlias> registered) {
+            LocalDate date,
+            LocalDate today,
+            List<OrganisationAlias> present,
+            Collection<OrganisationAlias> registered) {
         Ruling ruling =
                 Ruling.refusedIf(date.isAfter(today), "", Remark.of(RULE, "C1.meeting-in-future", SOURCE, date));
         for (int i = 0; i < present.size(); i++) {

@@ -32,6 +32,11 @@ public final class RequestPolicy {
                 granted.compareTo(asked) > 0, "/amount", Remark.of(RULE, "B8.more-than-asked", SOURCE, asked));
     }
 
+    /** B7: nothing is granted that is not there. */
+    public static Ruling notEnough(BigDecimal left) {
+        return Ruling.refused("/budgetLineId", Remark.of(RULE, "B8.not-enough-money", SOURCE, left));
+    }
+
     /** One open request per case. */
     public static Ruling judgeFirst(boolean hasOpenRequest) {
         return Ruling.refusedIf(hasOpenRequest, "/caseId", Remark.of(RULE, "B8.open-request-exists", SOURCE));
@@ -39,7 +44,6 @@ public final class RequestPolicy {
 
     /** A withdrawn case needs no money. */
     public static Ruling judgeCase(CaseState state) {
-        return Ruling.refusedIf(
-                state == CaseState.WITHDRAWN, "/caseId", Remark.of(RULE, "B8.case-withdrawn", SOURCE));
+        return Ruling.refusedIf(state == CaseState.WITHDRAWN, "/caseId", Remark.of(RULE, "B8.case-withdrawn", SOURCE));
     }
 }
