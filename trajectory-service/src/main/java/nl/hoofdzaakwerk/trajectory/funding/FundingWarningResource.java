@@ -70,7 +70,10 @@ public class FundingWarningResource {
             LocalDate notedDate,
             List<RemarkView> signals) {}
 
-    /** As long as the trajectory runs and no money follows; a payer sees no warning that would tell the group (G3). */
+    /**
+     * As long as no money follows, for the treating side while the trajectory runs; a payer sees no warning that would
+     * tell the group (G3).
+     */
     @GET
     @Transactional
     @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "client-manager@MUNICIPALITY", "client-manager@UWV"})

@@ -15,11 +15,17 @@ import nl.hoofdzaakwerk.trajectory.funding.model.FundingWarning;
 @ApplicationScoped
 class FundingWarnings implements PanacheRepositoryBase<FundingWarning, UUID> {
 
-    private static final String TREATED = "w.organisation = :organisation";
+    private static final String TREATED = "w.organisation = :organisation"
+            + " and exists (select 1 from Trajectory t where t.id = w.trajectoryId and t.endDate is null)";
     private static final String PAID = "exists (select 1 from FundingRequest r where r.id = w.requestId"
             + " and (r.payerOrganisation = :organisation or r.requestedByOrganisation = :organisation))";
 
-    /** Of running trajectories without money after it; newest first. */
+    private static final String OPEN = """
+             and exists (select 1 from FundingGrant g where g.requestId = w.requestId and g.freedOn is null)
+             and not exists (select 1 from FundingGrant n where n.trajectoryId = w.trajectoryId and n.freedOn is null
+                and n.validFrom > w.moneyUntil)""";
+
+    /** Without money after it, and for the treating side of running trajectories; newest first. */
     List<FundingWarning> page(Caller caller, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(Map.of("organisation", caller.organisation()));
         String whose = caller.kind() == OrganisationKind.GGZ ? TREATED : PAID;
@@ -28,12 +34,7 @@ class FundingWarnings implements PanacheRepositoryBase<FundingWarning, UUID> {
             older = " and w.id < :after";
             parameters.put("after", page.after());
         }
-        return find("""
-                        from FundingWarning w where """ + whose + """
-                             and not exists (select 1 from FundingGrant n
-                                where n.trajectoryId = w.trajectoryId and n.freedOn is null and n.validFrom > w.moneyUntil)
-                            and exists (select 1 from FundingGrant g where g.requestId = w.requestId
-                                and g.freedOn is null)""" + older + " order by w.id desc", parameters)
+        return find("from FundingWarning w where " + whose + " " + OPEN + older + " order by w.id desc", parameters)
                 .range(0, page.limitPlusOne() - 1)
                 .list();
     }
