@@ -67,7 +67,7 @@ public class MeetingPeopleResource {
      * @param presentOrganisations of those that had a place
      */
     public record ClosingInput(
-            @NotNull @Size(min = 1, max = 10_000) @PlainText @Anonymous
+            @NotNull @Size(min = 1, max = 5000) @PlainText @Anonymous
             String minutes,
 
             @NotNull @Size(max = 100) List<@NotNull OrganisationAlias> presentOrganisations) {}

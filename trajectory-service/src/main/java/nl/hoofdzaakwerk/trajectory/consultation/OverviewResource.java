@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseGoal;
 import nl.hoofdzaakwerk.trajectory.sheet.SheetFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,8 +65,8 @@ public class OverviewResource {
     @Operation(operationId = "countCasesByGoal", summary = "Advised cases per goal of the intervention")
     public CaseOverview countCasesByGoal(
             @QueryParam("region") @Parameter(description = "Only this labour-market region") RegionCode region,
-            @QueryParam("from") @Parameter(description = "First day") LocalDate from,
-            @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
+            @BusinessDate @QueryParam("from") @Parameter(description = "First day") LocalDate from,
+            @BusinessDate @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
         return overviews.goals(Period.of(region, from, until));
     }
 
@@ -96,8 +97,8 @@ public class OverviewResource {
     public Response exportCases(
             @Context HttpHeaders headers,
             @QueryParam("region") @Parameter(description = "Only this labour-market region") RegionCode region,
-            @QueryParam("from") @Parameter(description = "First day") LocalDate from,
-            @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
+            @BusinessDate @QueryParam("from") @Parameter(description = "First day") LocalDate from,
+            @BusinessDate @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
         return SheetFormat.answer(
                 overviews.caseSheet(Period.of(region, from, until)), headers.getAcceptableMediaTypes());
     }
@@ -121,8 +122,8 @@ public class OverviewResource {
     public Response exportConsultationMeetings(
             @Context HttpHeaders headers,
             @QueryParam("region") @Parameter(description = "Only this labour-market region") RegionCode region,
-            @QueryParam("from") @Parameter(description = "First day") LocalDate from,
-            @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
+            @BusinessDate @QueryParam("from") @Parameter(description = "First day") LocalDate from,
+            @BusinessDate @QueryParam("until") @Parameter(description = "Last day") LocalDate until) {
         return SheetFormat.answer(
                 overviews.meetingSheet(Period.of(region, from, until)), headers.getAcceptableMediaTypes());
     }

@@ -202,4 +202,8 @@ public class ConsultationCase {
     public Optional<NextStep> nextStep() {
         return Optional.ofNullable(nextStep);
     }
+
+    public Instant tabledAt() {
+        return tabledAt;
+    }
 }

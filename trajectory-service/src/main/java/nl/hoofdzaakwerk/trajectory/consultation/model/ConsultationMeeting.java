@@ -78,11 +78,15 @@ public class ConsultationMeeting {
         this.subregion = organiser.subregion().orElse(null);
         this.state = MeetingState.PLANNED;
         this.organisedAt = now;
-        plan(plan, terms);
+        set(plan, terms);
     }
 
     /** Plans it anew; the room is that of the new day. */
     public void plan(Plan plan, ConsultationTerms terms) {
+        set(plan, terms);
+    }
+
+    private void set(Plan plan, ConsultationTerms terms) {
         date = plan.date();
         place = plan.place();
         hostOrganisation = plan.host();
