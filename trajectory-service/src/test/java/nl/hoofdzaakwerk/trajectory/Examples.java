@@ -24,6 +24,8 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(FundingExamples.all())
+                .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
@@ -157,7 +159,7 @@ final class Examples {
         return candidate;
     }
 
-    private static String trajectory(Actor caller) {
+    static String trajectory(Actor caller) {
         return coach(caller).post("/v1/trajectories", start(entrusted(caller))).id();
     }
 
@@ -180,7 +182,7 @@ final class Examples {
                 .id();
     }
 
-    private static Map<String, Object> referral(String ggzOrganisation) {
+    static Map<String, Object> referral(String ggzOrganisation) {
         Map<String, Object> referral =
                 new HashMap<>(Api.person(Map.of("ggzOrganisation", ggzOrganisation, "personAgrees", true)));
         referral.remove("health");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
@@ -29,6 +30,10 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public UnpaidWorkTerms unpaidWork(RegionCode region, LocalDate on) {
         return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.RULE, region, on));
+    }
+
+    public ConsultationTerms consultation(RegionCode region, LocalDate on) {
+        return ConsultationTerms.of(inForce(ConsultationTerms.RULE, region, on));
     }
 
     public UnpaidWorkTerms trialWork(RegionCode region, LocalDate on) {
