@@ -27,6 +27,7 @@ import nl.hoofdzaakwerk.events.MatchRejected;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 import nl.hoofdzaakwerk.events.Topics;
@@ -122,6 +123,31 @@ class ArrivingEventsIT {
                 .get("/dead-letters?limit=100")
                 .then()
                 .body("items.reason.toString()", containsString("placement " + placement + " is not known")));
+    }
+
+    @Test
+    @DisplayName("D5 a placement shows the hours that were agreed last")
+    void showsOtherHours() {
+        var employer = as(MANAGER).registers("Bakkerij Duinzicht", "Katwijk");
+        var made = placement(UUID.randomUUID(), employer, null);
+
+        Log.publish(made, 1);
+        Log.publish(
+                new PlacementTermsChanged(
+                        made.placementId(),
+                        made.employerId(),
+                        null,
+                        null,
+                        HOLLAND_RIJNLAND,
+                        24,
+                        START.plusMonths(3),
+                        null),
+                2);
+
+        await().untilAsserted(() -> as(MANAGER)
+                .get("/employers/" + employer + "/placements")
+                .then()
+                .body("items.hoursPerWeek", contains(24)));
     }
 
     @Test

@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.events;
 import java.util.UUID;
 
 /** Something about a filled position, without the person. */
-public sealed interface PlacementEvent extends Event permits PlacementMade, PlacementClosed {
+public sealed interface PlacementEvent extends Event permits PlacementMade, PlacementTermsChanged, PlacementClosed {
     UUID placementId();
 
     UUID employerId();

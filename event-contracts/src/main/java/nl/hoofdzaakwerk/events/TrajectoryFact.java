@@ -4,7 +4,13 @@ import java.util.UUID;
 
 /** A fact about a trajectory, for reporting: pseudonymous, and the only place where the target group is told. */
 public sealed interface TrajectoryFact extends Event
-        permits TrajectoryStarted, TrajectoryEnded, TrajectoryPlaced, PlacementSustained, PlacementEnded {
+        permits TrajectoryStarted,
+                TrajectoryEnded,
+                TrajectoryPlaced,
+                PlacementHoursChanged,
+                PlacementSustained,
+                PlacementSustainabilityRevoked,
+                PlacementEnded {
     UUID trajectoryId();
 
     RegionCode region();

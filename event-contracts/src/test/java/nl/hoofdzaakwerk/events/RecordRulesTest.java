@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a schema cannot say: rules between components, and that records do not change. */
@@ -73,6 +74,26 @@ class RecordRulesTest {
         assertThatThrownBy(() -> card(Arrays.asList(new IscoCode("92"), null)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("preferredOccupations has an absent element");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, UNDER_TWELVE",
+        "11, UNDER_TWELVE",
+        "12, TWELVE_TO_FIFTEEN",
+        "15, TWELVE_TO_FIFTEEN",
+        "16, SIXTEEN_TO_TWENTY_THREE",
+        "23, SIXTEEN_TO_TWENTY_THREE",
+        "24, TWENTY_FOUR_TO_THIRTY_ONE",
+        "31, TWENTY_FOUR_TO_THIRTY_ONE",
+        "32, THIRTY_TWO_OR_MORE",
+        "60, THIRTY_TWO_OR_MORE"
+    })
+    @DisplayName("Each number of hours a week, from 1 to 60, lies in one band")
+    void shouldBandHours(int hours, HoursBand band) {
+        assertThat(HoursBand.of(hours)).isEqualTo(band);
+        assertThatThrownBy(() -> HoursBand.of(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HoursBand.of(61)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -41,6 +41,11 @@ final class Samples {
             case TRAJECTORY_PLACED ->
                 new TrajectoryPlaced(
                         TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, PlacementKind.PAID, 20, day(4, 1), true);
+            case PLACEMENT_HOURS_CHANGED ->
+                new PlacementHoursChanged(
+                        TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, HoursBand.TWENTY_FOUR_TO_THIRTY_ONE, day(7, 1));
+            case PLACEMENT_SUSTAINABILITY_REVOKED ->
+                new PlacementSustainabilityRevoked(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(10, 1));
             case PLACEMENT_SUSTAINED ->
                 new PlacementSustained(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(10, 1));
             case PLACEMENT_ENDED -> new PlacementEnded(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(11, 30));
@@ -55,6 +60,9 @@ final class Samples {
                         20,
                         day(4, 1),
                         day(12, 31));
+            case PLACEMENT_TERMS_CHANGED ->
+                new PlacementTermsChanged(
+                        PLACEMENT, EMPLOYER, VACANCY, MATCH, HOLLAND_RIJNLAND, 28, day(7, 1), day(12, 31));
             case PLACEMENT_CLOSED ->
                 new PlacementClosed(PLACEMENT, EMPLOYER, VACANCY, MATCH, HOLLAND_RIJNLAND, day(11, 30));
             case EMPLOYER_REGISTERED ->

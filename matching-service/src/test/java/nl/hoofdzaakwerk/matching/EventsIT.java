@@ -19,6 +19,7 @@ import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -148,6 +149,38 @@ class EventsIT {
                 .untilAsserted(() -> get(world.chair(), "/vacancies/" + vacancy).body("openPositions", equalTo(1)));
         assertThat(world.agendaCards(world.chair(), meeting)).hasSize(1);
         assertThat(first).isNotNull();
+    }
+
+    @Test
+    @DisplayName("E6 other hours leave the match placed, and what comes after them is heard")
+    void shouldAcceptOtherHours() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
+        String match = world.agree(world.meetingWithClosedAgenda(), card, vacancy);
+        PlacementMade made = placement(world, UUID.randomUUID(), vacancy, match);
+        Events.tell(UUID.randomUUID(), made, 1, Instant.now());
+        World.awaitStage(world.chair(), match, "PLACED");
+        UUID changed = UUID.randomUUID();
+
+        Events.tell(
+                changed,
+                new PlacementTermsChanged(
+                        made.placementId(),
+                        made.employerId(),
+                        vacancy,
+                        made.matchId(),
+                        world.region,
+                        32,
+                        World.MEETING.plusDays(30),
+                        null),
+                2,
+                Instant.now());
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Platform.database("matching")
+                        .select("select consumer from inbox where event_id = '" + changed + "'"))
+                .containsExactly("placements"));
+        get(world.chair(), "/matches/" + match).body("stage", equalTo("PLACED"));
     }
 
     @Test

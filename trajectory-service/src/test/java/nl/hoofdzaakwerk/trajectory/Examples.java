@@ -24,6 +24,9 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(FundingExamples.all())
+                .addAll(ConsultationExamples.all())
+                .addAll(PlacementExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
@@ -102,15 +105,37 @@ final class Examples {
                 .add("listPlacements", caller -> request().path("id", trajectory(caller)))
                 .add("addPlacement", caller -> request()
                         .path("id", trajectory(caller))
-                        .body(Api.job(Map.of("firstStepInTreatmentPlan", false, "stepToPaidWork", false))))
+                        .body(Api.job(Map.of(
+                                "firstStepInTreatmentPlan",
+                                false,
+                                "stepToPaidWork",
+                                false,
+                                "contractKind",
+                                "TEMPORARY",
+                                "wage",
+                                Map.of("amount", 14.75, "per", "HOUR"),
+                                "nextStep",
+                                Map.of(
+                                        "what",
+                                        "Bellen na de eerste werkdag",
+                                        "dueDate",
+                                        Api.today().plusDays(1).toString())))))
                 .add("getPlacement", caller -> request().path("id", placement(caller)))
-                .add(
-                        "endPlacement",
-                        caller -> request().path("id", placement(caller)).body(ending("RESIGNED")));
+                .add("endPlacement", caller -> request()
+                        .path("id", placement(caller))
+                        .body(Map.of(
+                                "endDate",
+                                Api.today().toString(),
+                                "reason",
+                                "RESIGNED",
+                                "endedBy",
+                                "CANDIDATE",
+                                "wouldRehire",
+                                true)));
     }
 
     /** A candidate the caller may guide; elsewhere by a legal ground. */
-    private static String entrusted(Actor caller) {
+    static String entrusted(Actor caller) {
         if (caller.kind() == OrganisationKind.GGZ) {
             return caller.post("/v1/candidates", Api.person(Map.of())).id();
         }
@@ -134,7 +159,7 @@ final class Examples {
         return candidate;
     }
 
-    private static String trajectory(Actor caller) {
+    static String trajectory(Actor caller) {
         return coach(caller).post("/v1/trajectories", start(entrusted(caller))).id();
     }
 
@@ -144,7 +169,7 @@ final class Examples {
                 .id();
     }
 
-    private static Actor coach(Actor caller) {
+    static Actor coach(Actor caller) {
         return caller.role().equals("coach") ? caller : caller.colleague("coach");
     }
 
@@ -157,7 +182,7 @@ final class Examples {
                 .id();
     }
 
-    private static Map<String, Object> referral(String ggzOrganisation) {
+    static Map<String, Object> referral(String ggzOrganisation) {
         Map<String, Object> referral =
                 new HashMap<>(Api.person(Map.of("ggzOrganisation", ggzOrganisation, "personAgrees", true)));
         referral.remove("health");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+    private static final Pattern RULED = Pattern.compile("[A-GPX][0-9]{1,2}\\..*");
     private static final Pattern CODE = Pattern.compile("\"([A-GPX][0-9]{1,2}\\.[a-z0-9-]+)\"");
 
     @Test
@@ -25,8 +26,9 @@ class MessagesTest {
     void texts() throws IOException {
         Set<String> dutch = keys("messages_nl.properties");
         Set<String> english = keys("messages_en.properties");
-        Set<String> ruled =
-                dutch.stream().filter(key -> key.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ruled = dutch.stream()
+                .filter(key -> RULED.matcher(key).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(dutch).isEqualTo(english);
         assertThat(ruled).isEqualTo(codesInSources());

@@ -10,6 +10,7 @@ import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementEvent;
 import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,8 +18,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Follows {@code hw.placements.v1}. A placement takes one position of its vacancy, once, and brings the employer to
- * {@code PLACEMENT_REALISED}. A placement of an unknown employer or vacancy, and the end of one that was never heard
- * of, become dead letters; one more than there are positions is kept with that outcome, for the work has begun.
+ * {@code PLACEMENT_REALISED}; other hours are the latest agreed. A placement of an unknown employer or vacancy, and the
+ * end or other hours of one that was never heard of, become dead letters; one more than there are positions is kept
+ * with that outcome, for the work has begun.
  */
 @ApplicationScoped
 class PlacementsConsumer extends EventConsumer {
@@ -48,6 +50,7 @@ class PlacementsConsumer extends EventConsumer {
         if (received.payload().orElseThrow() instanceof PlacementEvent event) {
             switch (event) {
                 case PlacementMade made -> take(made);
+                case PlacementTermsChanged changed -> change(changed);
                 case PlacementClosed closed -> close(closed);
             }
         }
@@ -62,10 +65,19 @@ class PlacementsConsumer extends EventConsumer {
         placements.persist(new Placement(made, outcome));
     }
 
+    private void change(PlacementTermsChanged changed) {
+        var placement = known(changed);
+        placement.hoursPerWeek = changed.hoursPerWeek();
+        placement.expectedEndDate = changed.expectedEndDate();
+    }
+
     private void close(PlacementClosed closed) {
-        var placement = placements
-                .findByIdOptional(closed.placementId(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalArgumentException("placement " + closed.placementId() + " is not known"));
-        placement.endDate = closed.endDate();
+        known(closed).endDate = closed.endDate();
+    }
+
+    private Placement known(PlacementEvent event) {
+        return placements
+                .findByIdOptional(event.placementId(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new IllegalArgumentException("placement " + event.placementId() + " is not known"));
     }
 }

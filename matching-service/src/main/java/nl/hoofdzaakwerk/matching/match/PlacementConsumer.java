@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementEvent;
 import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.matching.match.model.Match;
@@ -47,6 +48,9 @@ class PlacementConsumer extends EventConsumer {
             case PlacementMade made -> {
                 placements.heard(made, event.time());
                 matchOf(made).ifPresent(match -> place(match, made));
+            }
+            case PlacementTermsChanged changed -> {
+                // other hours leave the position taken and the match placed
             }
             case PlacementClosed closed -> {
                 placements.closed(closed, event.time());

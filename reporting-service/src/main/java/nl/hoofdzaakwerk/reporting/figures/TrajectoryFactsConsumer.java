@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementEnded;
+import nl.hoofdzaakwerk.events.PlacementHoursChanged;
+import nl.hoofdzaakwerk.events.PlacementSustainabilityRevoked;
 import nl.hoofdzaakwerk.events.PlacementSustained;
 import nl.hoofdzaakwerk.events.TrajectoryEnded;
 import nl.hoofdzaakwerk.events.TrajectoryFact;
@@ -61,7 +63,11 @@ class TrajectoryFactsConsumer extends EventConsumer {
             case TrajectoryStarted started -> trajectory.started(started);
             case TrajectoryEnded ended -> trajectory.ended(ended);
             case TrajectoryPlaced placed -> trajectory.placed(placed);
+            case PlacementHoursChanged changed -> {
+                // figures count the hours at the start of work; what they grew to is heard, and not kept
+            }
             case PlacementSustained sustained -> trajectory.sustained(sustained);
+            case PlacementSustainabilityRevoked revoked -> trajectory.sustainabilityRevoked(revoked);
             case PlacementEnded ended -> trajectory.placementEnded(ended);
         }
         facts.persist(trajectory);

@@ -65,6 +65,10 @@ class CandidateMatch {
         };
     }
 
+    UUID candidateId() {
+        return candidateId;
+    }
+
     UUID matchId() {
         return matchId;
     }

@@ -1,13 +1,19 @@
 package nl.hoofdzaakwerk.trajectory.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.hoofdzaakwerk.events.HoursBand;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementEnded;
+import nl.hoofdzaakwerk.events.PlacementHoursChanged;
 import nl.hoofdzaakwerk.events.PlacementMade;
+import nl.hoofdzaakwerk.events.PlacementSustainabilityRevoked;
 import nl.hoofdzaakwerk.events.PlacementSustained;
+import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.events.TrajectoryPlaced;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
+import nl.hoofdzaakwerk.trajectory.placement.model.Terms;
 import nl.hoofdzaakwerk.trajectory.placement.model.Work;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 
@@ -50,6 +56,37 @@ class PlacementEvents {
                 pseudonyms.forReporting(placement.id()),
                 placement.region(),
                 placement.sustainedOn().orElseThrow()));
+    }
+
+    /** Reporting hears of each change of hours; the others of the latest agreement, when it became another. */
+    void termsChanged(Placement placement, Terms terms, Terms latestBefore) {
+        outbox.publish(new PlacementHoursChanged(
+                pseudonyms.forReporting(placement.trajectoryId()),
+                pseudonyms.forReporting(placement.id()),
+                placement.region(),
+                HoursBand.of(terms.hours().value()),
+                terms.from()));
+        Terms latest = placement.history().latest();
+        if (latest.equals(latestBefore)) {
+            return;
+        }
+        outbox.publish(new PlacementTermsChanged(
+                placement.id(),
+                placement.employerId(),
+                placement.vacancyId().orElse(null),
+                placement.matchId().orElse(null),
+                placement.region(),
+                latest.hours().value(),
+                latest.from(),
+                latest.expectedEnd().orElse(null)));
+    }
+
+    void sustainabilityRevoked(Placement placement, LocalDate told) {
+        outbox.publish(new PlacementSustainabilityRevoked(
+                pseudonyms.forReporting(placement.trajectoryId()),
+                pseudonyms.forReporting(placement.id()),
+                placement.region(),
+                told));
     }
 
     void ended(Placement placement) {

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.trajectory.placement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.trajectory.placement.model.ContractKind;
 import nl.hoofdzaakwerk.trajectory.placement.model.HoursPerWeek;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
+import nl.hoofdzaakwerk.trajectory.placement.model.Terms;
 import nl.hoofdzaakwerk.trajectory.placement.model.Work;
 
 /**
@@ -20,6 +24,9 @@ import nl.hoofdzaakwerk.trajectory.placement.model.Work;
  * @param expectedEndDate last day of the agreement; left out for work without an agreed end
  * @param firstStepInTreatmentPlan whether the treatment plan names a short job as a valuable first step (A8)
  * @param stepToPaidWork whether unpaid work is meant as a step to paid work (A9)
+ * @param previousPlacementId the work it comes after (X5); left out: the work of this trajectory that ended last before
+ * @param wage gross; only for paid work
+ * @param nextStep what happens next (P6); left out: the first talk that is planned
  */
 public record PlacementInput(
         @NotNull UUID employerId,
@@ -30,7 +37,11 @@ public record PlacementInput(
         @NotNull @BusinessDate LocalDate startDate,
         @BusinessDate LocalDate expectedEndDate,
         Boolean firstStepInTreatmentPlan,
-        Boolean stepToPaidWork) {
+        Boolean stepToPaidWork,
+        UUID previousPlacementId,
+        ContractKind contractKind,
+        @Valid WageInput wage,
+        @Valid NextStepInput nextStep) {
 
     boolean endsBeforeStart() {
         return expectedEndDate != null && expectedEndDate.isBefore(startDate);
@@ -46,7 +57,17 @@ public record PlacementInput(
                 Boolean.TRUE.equals(stepToPaidWork));
     }
 
-    Placement.Origin toOrigin() {
-        return new Placement.Origin(employerId, Optional.ofNullable(vacancyId), Optional.ofNullable(matchId));
+    Terms toTerms() {
+        return new Terms(
+                startDate,
+                new HoursPerWeek(hoursPerWeek),
+                Optional.ofNullable(contractKind),
+                Optional.ofNullable(expectedEndDate),
+                Optional.ofNullable(wage).map(WageInput::toWage));
+    }
+
+    /** @param previous the work it comes after */
+    Placement.Origin toOrigin(Optional<UUID> previous) {
+        return new Placement.Origin(employerId, Optional.ofNullable(vacancyId), Optional.ofNullable(matchId), previous);
     }
 }

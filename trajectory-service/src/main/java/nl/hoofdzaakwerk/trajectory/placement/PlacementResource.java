@@ -5,17 +5,23 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.trajectory.placement.model.EndedBy;
+import nl.hoofdzaakwerk.trajectory.placement.model.Ending;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.placement.model.PlacementEndReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +34,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Placements")
 public class PlacementResource {
     private final WorkFound workFound;
+    private final FollowAlong followAlong;
+    private final Preconditions preconditions;
     private final Placements placements;
     private final PlacementViews views;
     private final ProcessingLog processingLog;
 
-    PlacementResource(WorkFound workFound, Placements placements, PlacementViews views, ProcessingLog processingLog) {
+    PlacementResource(
+            WorkFound workFound,
+            FollowAlong followAlong,
+            Preconditions preconditions,
+            Placements placements,
+            PlacementViews views,
+            ProcessingLog processingLog) {
         this.workFound = workFound;
+        this.followAlong = followAlong;
+        this.preconditions = preconditions;
         this.placements = placements;
         this.views = views;
         this.processingLog = processingLog;
@@ -43,10 +59,19 @@ public class PlacementResource {
      * When and why work stopped.
      *
      * @param endDate last day of the work
+     * @param reason sickness is told by the treating side only (G3)
+     * @param endedBy who ended it, where that is known
+     * @param wouldRehire whether the employer would take the person back, where that is known
      */
     public record PlacementEnding(
             @NotNull @BusinessDate LocalDate endDate,
-            @NotNull PlacementEndReason reason) {}
+            @NotNull PlacementEndReason reason,
+            EndedBy endedBy,
+            Boolean wouldRehire) {
+        Ending toEnding() {
+            return new Ending(endDate, reason, Optional.ofNullable(endedBy), Optional.ofNullable(wouldRehire));
+        }
+    }
 
     @GET
     @Transactional
@@ -78,10 +103,25 @@ public class PlacementResource {
     @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Ended")
     public Response endPlacement(
             @PathParam("id") @Parameter(description = "Id of the placement") UUID id, PlacementEnding ending) {
-        Placement placement = workFound.end(id, ending.endDate(), ending.reason());
+        Placement placement = workFound.end(id, ending.toEnding());
         return Response.created(URI.create("/placements/" + id))
                 .tag(Etag.of(placement.version()))
                 .entity(views.one(placement))
+                .build();
+    }
+
+    /** P6: 409 when the work has ended. */
+    @PUT
+    @Path("/next-step")
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "coach@REINTEGRATION", "coach@SELF_EMPLOYED", "coach@MUNICIPALITY", "coach@UWV"})
+    @Operation(operationId = "replacePlacementNextStep", summary = "Puts another next step of work in place")
+    @APIResponseSchema(value = PlacementView.class, responseDescription = "Replaced")
+    public Response replacePlacementNextStep(
+            @PathParam("id") @Parameter(description = "Id of the placement") UUID id, NextStepInput nextStep) {
+        Placement placement = followAlong.replaceNextStep(id, nextStep.toNextStep(), preconditions::requireMatch);
+        return Response.ok(views.one(placement))
+                .tag(Etag.of(placement.version()))
                 .build();
     }
 }

@@ -4,37 +4,54 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
-import nl.hoofdzaakwerk.trajectory.placement.model.UnpaidWorkPolicy;
-import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.progress.Trajectories;
+import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 
-/** Shows work with what the rules signal today. */
+/** Shows work with what the rules signal today, as far as the caller may know. */
 @ApplicationScoped
 class PlacementViews {
-    private final RegionalPolicies policies;
+    private final Trajectories trajectories;
+    private final Placements placements;
+    private final PlacementSignals signals;
+    private final PlacementChecks checks;
     private final Remarks remarks;
     private final Clock clock;
 
-    PlacementViews(RegionalPolicies policies, Remarks remarks, Clock clock) {
-        this.policies = policies;
+    PlacementViews(
+            Trajectories trajectories,
+            Placements placements,
+            PlacementSignals signals,
+            PlacementChecks checks,
+            Remarks remarks,
+            Clock clock) {
+        this.trajectories = trajectories;
+        this.placements = placements;
+        this.signals = signals;
+        this.checks = checks;
         this.remarks = remarks;
         this.clock = clock;
     }
 
     PlacementView one(Placement placement) {
-        return PlacementView.of(placement, signals(placement));
+        Trajectory trajectory =
+                trajectories.findByIdOptional(placement.trajectoryId()).orElseThrow(Problem::notFound);
+        return show(trajectory, placement, placements.of(trajectory.id()));
     }
 
-    private List<RemarkView> signals(Placement placement) {
-        if (!placement.isOpen() || placement.work().isPaid()) {
-            return List.of();
-        }
-        LocalDate start = placement.work().start();
-        return UnpaidWorkPolicy.signal(start, LocalDate.now(clock), policies.unpaidWork(placement.region(), start))
+    /** Newest first. */
+    List<PlacementView> all(Trajectory trajectory) {
+        List<Placement> all = placements.of(trajectory.id());
+        return all.stream().map(placement -> show(trajectory, placement, all)).toList();
+    }
+
+    private PlacementView show(Trajectory trajectory, Placement placement, List<Placement> ofTrajectory) {
+        List<RemarkView> said = signals.today(trajectory, placement, ofTrajectory).stream()
                 .map(remarks::say)
-                .stream()
                 .toList();
+        return PlacementView.of(placement, LocalDate.now(clock), checks.callerTreats(), said);
     }
 }

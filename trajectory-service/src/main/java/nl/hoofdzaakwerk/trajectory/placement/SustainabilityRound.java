@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
-import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
-import nl.hoofdzaakwerk.trajectory.progress.Trajectories;
-import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.round.NightlyRound;
 
 /** A7: every day, finds the work that became sustainable. Several at once do no harm: each waits for the trajectory. */
@@ -19,19 +16,12 @@ class SustainabilityRound implements NightlyRound {
     private static final int BATCH = 200;
 
     private final Placements placements;
-    private final Trajectories trajectories;
     private final TrajectoryWork trajectoryWork;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    SustainabilityRound(
-            Placements placements,
-            Trajectories trajectories,
-            TrajectoryWork trajectoryWork,
-            Tenancy tenancy,
-            Clock clock) {
+    SustainabilityRound(Placements placements, TrajectoryWork trajectoryWork, Tenancy tenancy, Clock clock) {
         this.placements = placements;
-        this.trajectories = trajectories;
         this.trajectoryWork = trajectoryWork;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -73,12 +63,9 @@ class SustainabilityRound implements NightlyRound {
     }
 
     private boolean sustain(UUID placementId) {
-        UUID trajectoryId = placements.findById(placementId).trajectoryId();
-        Trajectory trajectory = trajectories.forChange(trajectoryId).orElseThrow();
-        Placement placement = placements.findById(placementId);
-        placements.getEntityManager().refresh(placement);
-        boolean sustained = trajectoryWork.sustainIfDue(placement);
-        trajectoryWork.follow(trajectory);
+        var inHand = trajectoryWork.take(placementId);
+        boolean sustained = trajectoryWork.sustainIfDue(inHand.placement());
+        trajectoryWork.follow(inHand.trajectory());
         return sustained;
     }
 }

@@ -13,9 +13,14 @@ import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
+import nl.hoofdzaakwerk.trajectory.placement.model.Ending;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.placement.model.PlacementEndReason;
+import nl.hoofdzaakwerk.trajectory.placement.model.ShortJobPolicy;
+import nl.hoofdzaakwerk.trajectory.placement.model.Work;
+import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 import nl.hoofdzaakwerk.trajectory.progress.Trajectories;
 import nl.hoofdzaakwerk.trajectory.progress.model.EndPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -27,6 +32,8 @@ class TrajectoryEnd {
     private final Trajectories trajectories;
     private final Placements placements;
     private final TrajectoryWork trajectoryWork;
+    private final PlacementSignals signals;
+    private final RegionalPolicies policies;
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
     private final ProcessingLog processingLog;
@@ -38,6 +45,8 @@ class TrajectoryEnd {
             Trajectories trajectories,
             Placements placements,
             TrajectoryWork trajectoryWork,
+            PlacementSignals signals,
+            RegionalPolicies policies,
             Outbox outbox,
             Pseudonyms pseudonyms,
             ProcessingLog processingLog,
@@ -47,6 +56,8 @@ class TrajectoryEnd {
         this.trajectories = trajectories;
         this.placements = placements;
         this.trajectoryWork = trajectoryWork;
+        this.signals = signals;
+        this.policies = policies;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
         this.processingLog = processingLog;
@@ -62,18 +73,32 @@ class TrajectoryEnd {
                 .map(placement -> placement.work().start())
                 .max(Comparator.naturalOrder())
                 .orElse(trajectory.startDate());
-        remarks.require(EndPolicy.judge(
-                trajectory.state(), trajectory.startDate(), latestStart, endDate, LocalDate.now(clock)));
+        remarks.require(
+                EndPolicy.judge(trajectory.state(), trajectory.startDate(), latestStart, endDate, LocalDate.now(clock))
+                        .and(judgeWork(trajectory, work, reason)));
         if (reason == EndReason.DECEASED) {
             work.stream()
                     .filter(Placement::isOpen)
-                    .forEach(open -> trajectoryWork.end(open, endDate, PlacementEndReason.TRAJECTORY_ENDED));
+                    .forEach(open -> trajectoryWork.end(open, Ending.of(endDate, PlacementEndReason.TRAJECTORY_ENDED)));
         }
         trajectory.end(endDate, reason);
+        signals.refresh(trajectory);
         outbox.publish(
                 new TrajectoryEnded(pseudonyms.forReporting(trajectoryId), trajectory.region(), endDate, reason));
         processingLog.record("trajectory", trajectory.candidateId());
         changes.fire(new CandidateChanged(trajectory.candidateId()));
         return trajectory;
+    }
+
+    /** A8: a first step is no end. */
+    private Ruling judgeWork(Trajectory trajectory, List<Placement> work, EndReason reason) {
+        List<Work> lasting = work.stream()
+                .filter(placement ->
+                        placement.isOpen() || placement.sustainedOn().isPresent())
+                .map(Placement::work)
+                .filter(Work::isPaid)
+                .toList();
+        return ShortJobPolicy.judgeTrajectoryEnd(
+                reason, lasting, policies.shortJobs(trajectory.region(), trajectory.startDate()));
     }
 }

@@ -27,19 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Placements")
 public class TrajectoryPlacementResource {
     private final WorkFound workFound;
-    private final Placements placements;
     private final Trajectories trajectories;
     private final PlacementViews views;
     private final ProcessingLog processingLog;
 
     TrajectoryPlacementResource(
-            WorkFound workFound,
-            Placements placements,
-            Trajectories trajectories,
-            PlacementViews views,
-            ProcessingLog processingLog) {
+            WorkFound workFound, Trajectories trajectories, PlacementViews views, ProcessingLog processingLog) {
         this.workFound = workFound;
-        this.placements = placements;
         this.trajectories = trajectories;
         this.views = views;
         this.processingLog = processingLog;
@@ -48,7 +42,7 @@ public class TrajectoryPlacementResource {
     /** All work of a trajectory, newest first. */
     public record PlacementList(List<PlacementView> items) {}
 
-    /** 409 with every reason when the work does not count (A8, A9) or cannot be in this order. */
+    /** 409 with every reason when the work does not count (A8, A9), cannot be in this order, or is placed already. */
     @POST
     @Transactional
     @Idempotent
@@ -78,6 +72,6 @@ public class TrajectoryPlacementResource {
     public PlacementList listPlacements(@PathParam("id") @Parameter(description = "Id of the trajectory") UUID id) {
         Trajectory trajectory = trajectories.findByIdOptional(id).orElseThrow(Problem::notFound);
         processingLog.record("placement", trajectory.candidateId());
-        return new PlacementList(placements.of(id).stream().map(views::one).toList());
+        return new PlacementList(views.all(trajectory));
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.SustainableTerms;
@@ -26,6 +30,26 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public UnpaidWorkTerms unpaidWork(RegionCode region, LocalDate on) {
         return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.RULE, region, on));
+    }
+
+    public ConsultationTerms consultation(RegionCode region, LocalDate on) {
+        return ConsultationTerms.of(inForce(ConsultationTerms.RULE, region, on));
+    }
+
+    public UnpaidWorkTerms trialWork(RegionCode region, LocalDate on) {
+        return UnpaidWorkTerms.of(inForce(UnpaidWorkTerms.TRIAL_RULE, region, on));
+    }
+
+    public InterruptionTerms interruptions(RegionCode region, LocalDate on) {
+        return InterruptionTerms.of(inForce(InterruptionTerms.RULE, region, on));
+    }
+
+    public CheckInTerms checkIns(RegionCode region, LocalDate on) {
+        return CheckInTerms.of(inForce(CheckInTerms.RULE, region, on));
+    }
+
+    public ContractEndTerms contractEnds(RegionCode region, LocalDate on) {
+        return ContractEndTerms.of(inForce(ContractEndTerms.RULE, region, on));
     }
 
     List<RegionalPolicy> all() {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class DeadLetterIT {
     private final RunningPlatform running = RunningPlatform.get();
     private final Actor operator = running.client().inRole("operator", "landelijk");
+    private final Actor chair = running.client().inRole("matching-chair", "wsp-twente");
 
     @Test
     @DisplayName("a poison message is put aside with its reason, the others flow on, and the operator can put it back")
@@ -55,21 +56,55 @@ class DeadLetterIT {
         running.count("reporting", "with gone as (delete from dead_letter returning 1) select count(*) from gone");
     }
 
+    @Test
+    @DisplayName("once the fault is mended, a replayed dead letter is handled, exactly once")
+    void shouldHandleAReplayedDeadLetter() {
+        running.alter("matching", "alter table vacancy add constraint fault check (title <> 'Etaleur')");
+        String vacancy = openVacancy("Etaleur");
+        String letter = Patience.until(
+                        "the dead letter",
+                        Duration.ofSeconds(20),
+                        () -> operator.get(Service.MATCHING, "/dead-letters"),
+                        answer -> find(answer.body(), vacancy).isPresent())
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("key").asText().equals(vacancy))
+                .map(item -> item.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        assertThat(chair.tryGet(Service.MATCHING, "/vacancies/" + vacancy).status())
+                .isEqualTo(404);
+        running.alter("matching", "alter table vacancy drop constraint fault");
+
+        var replayed = operator.tryPost(Service.MATCHING, "/dead-letters/" + letter + "/replay", null);
+
+        assertThat(replayed.status()).isEqualTo(200);
+        assertThat(chair.get(Service.MATCHING, "/vacancies/" + vacancy).text("title"))
+                .isEqualTo("Etaleur");
+        var again = operator.tryPost(Service.MATCHING, "/dead-letters/" + letter + "/replay", null);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body().at("/errors/0/code").asText()).isEqualTo("already-replayed");
+    }
+
     private void shouldStillHearOfNewVacancies() {
-        EmployerWork work = new EmployerWork(running.client().inRole("account-manager", "wsp-twente"));
-        String employer = work.register(new EmployerWork.Company(
-                "Tegengif " + System.nanoTime(), "Hengelo", "C", 20, false, "SESSION", LocalDate.now()));
-        String vacancy = work.openVacancy(
-                employer,
-                new EmployerWork.Offer(
-                        "Inpakker", "9329", 1, 12, 24, "7551", List.of(), List.of("inpakken"), LocalDate.now()));
-        Actor chair = running.client().inRole("matching-chair", "wsp-twente");
+        String vacancy = openVacancy("Inpakker");
         assertThat(Patience.until(
                                 "the next vacancy",
                                 Duration.ofSeconds(20),
                                 () -> chair.tryGet(Service.MATCHING, "/vacancies/" + vacancy))
                         .text("title"))
                 .isEqualTo("Inpakker");
+    }
+
+    private String openVacancy(String title) {
+        EmployerWork work = new EmployerWork(running.client().inRole("account-manager", "wsp-twente"));
+        String employer = work.register(new EmployerWork.Company(
+                "Tegengif " + System.nanoTime(), "Hengelo", "C", 20, false, "SESSION", LocalDate.now()));
+        return work.openVacancy(
+                employer,
+                new EmployerWork.Offer(
+                        title, "9329", 1, 12, 24, "7551", List.of(), List.of("inpakken"), LocalDate.now()));
     }
 
     private static Optional<JsonNode> find(JsonNode letters, String key) {

@@ -57,17 +57,33 @@ final class RunningPlatform {
 
     /** One number from a service's database, past row-level security. */
     long count(String database, String sql) {
+        return inDatabase(database, statement -> {
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    /** Changes a service's database behind its back. */
+    void alter(String database, String sql) {
+        inDatabase(database, statement -> statement.execute(sql));
+    }
+
+    private interface Work<T> {
+        T on(Statement statement) throws SQLException;
+    }
+
+    private <T> T inDatabase(String database, Work<T> work) {
         Addresses addresses = platform.addresses();
         try (Connection connection = DriverManager.getConnection(
                         addresses.jdbc(database),
                         Addresses.DATABASE_SUPERUSER,
                         addresses.databasePassword(Addresses.DATABASE_SUPERUSER));
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+                Statement statement = connection.createStatement()) {
+            return work.on(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -28,19 +28,28 @@ public final class TestRun {
     private TestRun() {}
 
     /**
-     * Runs all tests; exits with Maven's own code.
+     * Runs all tests, or with {@code --mutation} tests the tests; exits with Maven's own code.
      *
-     * @param arguments passed on to Maven
+     * @param arguments the others are passed on to Maven
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> passedOn = new ArrayList<>(List.of(arguments));
+        if (passedOn.remove("--mutation")) {
+            System.exit(MutationRun.run(passedOn));
+        }
         long begin = System.currentTimeMillis();
-        List<String> command = new ArrayList<>(List.of("./mvnw", "--batch-mode", "--no-transfer-progress", "verify"));
-        command.addAll(List.of(arguments));
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int code = maven("verify", passedOn);
         TestRun run = new TestRun();
         run.readReports(begin);
         run.print(code, Duration.ofMillis(System.currentTimeMillis() - begin));
         System.exit(code);
+    }
+
+    static int maven(String goals, List<String> passedOn) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./mvnw", "--batch-mode", "--no-transfer-progress"));
+        command.addAll(List.of(goals.split(" ")));
+        command.addAll(passedOn);
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private void readReports(long since) throws IOException {

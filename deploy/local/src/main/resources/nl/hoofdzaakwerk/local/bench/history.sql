@@ -126,15 +126,23 @@ select g.id, 1, p.id, g.organisation, g.treating, g.coach, case when p.n % 5 < 2
 from guided g join person p on p.n = g.n join candidate c on c.id = p.id
 order by g.at;
 
-insert into placement (id, version, trajectory_id, candidate_id, employer_id, region, kind, hours_per_week, start_date,
-    first_step_in_treatment_plan, step_to_paid_work, sustained_on, end_date, end_reason, made_at)
-select pg_temp.id_of('placement', g.n * 4 + g.round * 2 + k, g.at), 1, g.id, p.id, pg_temp.id_of('employer', g.n % 20000, now()),
-    g.region, 'PAID', 12 + p.n % 20, start_date + 40 * k, false, false,
+insert into placement (id, version, trajectory_id, candidate_id, organisation, coach, employer_id, region, kind,
+    hours_per_week, start_date, first_step_in_treatment_plan, step_to_paid_work, sustained_on, end_date, end_reason, made_at,
+    made_on, next_step, next_step_due, check_in_due)
+select *, case when end_date is null then 'Nazorggesprek' end, case when end_date is null then current_date + 7 end,
+    case when end_date is null then current_date + 7 end
+from (select pg_temp.id_of('placement', g.n * 4 + g.round * 2 + k, g.at), 1, g.id, p.id, g.organisation, g.coach,
+    pg_temp.id_of('employer', g.n % 20000, now()), g.region, 'PAID', 12 + p.n % 20, start_date + 40 * k, false, false,
     case when fate < 0.15 then start_date + 40 * k + 183 end,
-    case when end_date is not null or k = 1 and fate < 0.1 then greatest(start_date + 40 * k, coalesce(end_date, start_date + 60)) end,
-    case when end_date is not null or k = 1 and fate < 0.1 then 'CONTRACT_ENDED' end, g.at
-from guided g join person p using (n), generate_series(1, 2) k
-where fate < 0.4 and (k = 1 or fate < 0.1);
+    case when end_date is not null or k = 1 and fate < 0.1 then greatest(start_date + 40 * k, coalesce(end_date, start_date + 60)) end
+            as end_date,
+        case when end_date is not null or k = 1 and fate < 0.1 then 'CONTRACT_ENDED' end, g.at, g.at::date
+    from guided g join person p using (n), generate_series(1, 2) k
+    where fate < 0.4 and (k = 1 or fate < 0.1)) made;
+
+insert into placement_terms (id, placement_id, from_date, hours_per_week, recorded_by, recorded_at)
+select pg_temp.id_of('terms', row_number() over (order by id), made_at), id, start_date, hours_per_week, coach, made_at
+from placement;
 
 insert into legal_ground (id, version, candidate_id, organisation, purpose, ground, receiver, valid_from, recorded_by,
     recorded_at, withdrawn_at, withdrawn_by, withdrawn_reason)

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.TrajectoryPlaced;
@@ -48,8 +49,18 @@ class TrackedPlacement {
         sustainedOn = day;
     }
 
+    void sustainabilityRevoked(LocalDate told) {
+        if (told.equals(sustainedOn)) {
+            sustainedOn = null;
+        }
+    }
+
     void ended(LocalDate day) {
         endDate = day;
+    }
+
+    Optional<LocalDate> sustainedOn() {
+        return Optional.ofNullable(sustainedOn);
     }
 
     void forget() {

@@ -17,6 +17,7 @@ import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.PlacementEnded;
+import nl.hoofdzaakwerk.events.PlacementSustainabilityRevoked;
 import nl.hoofdzaakwerk.events.PlacementSustained;
 import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.events.TrajectoryEnded;
@@ -102,6 +103,11 @@ public class TrackedTrajectory {
     /** Takes in that a placement proved sustainable (rule A7). */
     public void sustained(PlacementSustained sustained) {
         placement(sustained.placementFactId()).sustained(sustained.sustainedOn());
+    }
+
+    /** Takes in that the told durability of a placement does not hold; another day told since stays. */
+    public void sustainabilityRevoked(PlacementSustainabilityRevoked revoked) {
+        placement(revoked.placementFactId()).sustainabilityRevoked(revoked.sustainedOn());
     }
 
     /** Takes in the end of a placement. */

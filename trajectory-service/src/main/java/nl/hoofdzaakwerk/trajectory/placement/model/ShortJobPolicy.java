@@ -1,6 +1,8 @@
 package nl.hoofdzaakwerk.trajectory.placement.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
@@ -16,6 +18,21 @@ public final class ShortJobPolicy {
                 isShort(work, terms) && !work.firstStepInTreatmentPlan(),
                 "/firstStepInTreatmentPlan",
                 Remark.of("A8", "A8.too-short", terms.source(), terms.minimumMonths()));
+    }
+
+    /**
+     * Guidance does not stop with a first step: a trajectory ends in paid work only when some of its work is long
+     * enough.
+     *
+     * @param paid the paid work of the trajectory that goes on, or became sustainable
+     */
+    public static Ruling judgeTrajectoryEnd(EndReason reason, Collection<Work> paid, ShortJobTerms terms) {
+        return Ruling.refusedIf(
+                reason == EndReason.PAID_WORK
+                        && !paid.isEmpty()
+                        && paid.stream().allMatch(work -> isShort(work, terms)),
+                "/reason",
+                Remark.of("A8", "A8.trajectory-must-go-on", terms.source()));
     }
 
     private static boolean isShort(Work work, ShortJobTerms terms) {

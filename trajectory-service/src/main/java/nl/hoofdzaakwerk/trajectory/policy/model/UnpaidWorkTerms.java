@@ -10,6 +10,8 @@ package nl.hoofdzaakwerk.trajectory.policy.model;
  */
 public record UnpaidWorkTerms(int maximumPeriods, int monthsPerPeriod, int warningDays, String source) {
     public static final String RULE = "A9";
+    /** A trial placement has limits of its own. */
+    public static final String TRIAL_RULE = "A9-trial";
 
     public static UnpaidWorkTerms of(RegionalPolicy policy) {
         return new UnpaidWorkTerms(

@@ -2,13 +2,10 @@ package nl.hoofdzaakwerk.trajectory.placement.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementKind;
-import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
@@ -38,28 +35,17 @@ class WorkPolicyTest {
     })
     @DisplayName("A7 paid work of 12 hours completes six months on a derived day; less or unpaid work never does")
     void completesOn(PlacementKind kind, int hours, LocalDate start, LocalDate expected) {
-        assertThat(SustainabilityPolicy.completesOn(kind, new HoursPerWeek(hours), start, TWELVE_HOURS_SIX_MONTHS))
-                .isEqualTo(Optional.ofNullable(expected));
-    }
+        WorkHistory history =
+                new WorkHistory(List.of(new WorkHistory.HoursFrom(start, hours)), List.of(), Optional.empty());
 
-    @ParameterizedTest
-    @CsvSource({
-        "2023-06-29,, false",
-        "2023-06-30,, true",
-        "2024-01-01,, true",
-        "2024-01-01, 2023-06-29, false",
-        "2024-01-01, 2023-06-30, true"
-    })
-    @DisplayName("A7 work is sustainable from the day the months are complete, unless it ended before")
-    void isSustained(LocalDate today, LocalDate lastDay, boolean expected) {
-        assertThat(SustainabilityPolicy.isSustained(LocalDate.of(2023, 6, 30), Optional.ofNullable(lastDay), today))
-                .isEqualTo(expected);
+        assertThat(SustainabilityPolicy.completesOn(kind, history, TWELVE_HOURS_SIX_MONTHS))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
     @DisplayName("A7 a placement becomes sustainable once, on the derived day")
     void sustainsOnce() {
-        Placement placement = placement(work(PlacementKind.PAID, 24, null), LocalDate.of(2023, 6, 30));
+        Placement placement = placement(work(PlacementKind.PAID, 24, null));
 
         assertThat(placement.sustainIfDue(LocalDate.of(2023, 6, 29))).isFalse();
         assertThat(placement.sustainIfDue(LocalDate.of(2023, 9, 1))).isTrue();
@@ -164,10 +150,10 @@ class WorkPolicyTest {
     @Test
     @DisplayName("A7 A9 only open, paid work makes a trajectory placed; unpaid work is a step")
     void openWork() {
-        Placement unpaid = placement(work(PlacementKind.UNPAID, 16, null), null);
-        Placement paid = placement(work(PlacementKind.PAID, 16, null), LocalDate.of(2023, 6, 30));
-        Placement ended = placement(work(PlacementKind.PAID, 16, null), LocalDate.of(2023, 6, 30));
-        ended.end(LocalDate.of(2023, 2, 1), PlacementEndReason.DISMISSED);
+        Placement unpaid = placement(work(PlacementKind.UNPAID, 16, null));
+        Placement paid = placement(work(PlacementKind.PAID, 16, null));
+        Placement ended = placement(work(PlacementKind.PAID, 16, null));
+        ended.end(Ending.of(LocalDate.of(2023, 2, 1), PlacementEndReason.DISMISSED));
 
         assertThat(OpenWork.of(List.of(unpaid, ended))).isEqualTo(TrajectoryLifeCycle.Work.NONE);
         assertThat(OpenWork.of(List.of(unpaid, paid))).isEqualTo(TrajectoryLifeCycle.Work.OPEN);
@@ -179,14 +165,10 @@ class WorkPolicyTest {
         return new Work(kind, new HoursPerWeek(hours), NEW_YEAR, Optional.ofNullable(end), false, true);
     }
 
-    private static Placement placement(Work work, LocalDate completesOn) {
-        return new Placement(
-                UUID.randomUUID(),
-                new Placement.Belonging(UUID.randomUUID(), UUID.randomUUID(), new RegionCode("AM19")),
-                new Placement.Origin(UUID.randomUUID(), Optional.empty(), Optional.empty()),
-                work,
-                Optional.ofNullable(completesOn),
-                Instant.parse("2023-01-01T09:00:00Z"));
+    private static Placement placement(Work work) {
+        Placement placement = Given.placement(work);
+        placement.rederive(TWELVE_HOURS_SIX_MONTHS, Given.INTERRUPTIONS, NEW_YEAR);
+        return placement;
     }
 
     private static List<String> listOf(String code) {

@@ -1,0 +1,8 @@
+package nl.hoofdzaakwerk.trajectory.placement.model;
+
+/** With whom the coach spoke. */
+public enum HeldWith {
+    CANDIDATE,
+    EMPLOYER,
+    BOTH
+}
