@@ -24,6 +24,7 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(IntakeExamples.all())
                 .addAll(ProgressExamples.all())
                 .addAll(FundingExamples.all())
                 .addAll(ConsultationExamples.all())
@@ -174,7 +175,7 @@ final class Examples {
         return caller.role().equals("coach") ? caller : caller.colleague("coach");
     }
 
-    private static String referred(Actor caller) {
+    static String referred(Actor caller) {
         if (caller.kind() != OrganisationKind.GGZ) {
             return caller.post("/v1/referrals", referral("home-ggz")).id();
         }
