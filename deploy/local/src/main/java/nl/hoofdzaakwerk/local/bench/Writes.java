@@ -36,8 +36,8 @@ final class Writes {
 
     private static final String TRAJECTORY_ROW = """
             insert into trajectory (id, version, candidate_id, organisation, treating_organisation, coach, method, region,
-                state, start_date, started_at)
-            values (?, 0, ?::uuid, ?, ?, ?, 'IPS', 'AM19', 'RUNNING', current_date, now())
+                state, start_date, started_at, next_step, next_step_due)
+            values (?, 0, ?::uuid, ?, ?, ?, 'IPS', 'AM19', 'RUNNING', current_date, now(), 'Contact', current_date)
             """;
 
     /** In a shard that no relay takes, so that this side is PostgreSQL and nothing else. */
