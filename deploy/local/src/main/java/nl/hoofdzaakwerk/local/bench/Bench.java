@@ -48,6 +48,7 @@ public final class Bench implements Task {
     private static List<Measurement> fresh(List<String> names, PrintStream progress) throws IOException {
         List<Measurement> measured = new ArrayList<>();
         Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random());
+        Thread whenInterrupted = stopAtExit(platform);
         try {
             List<Double> starts = new ArrayList<>();
             int runs = wanted(names, "startup-ready-seconds") ? STARTS : 1;
@@ -71,6 +72,7 @@ public final class Bench implements Task {
         } finally {
             platform.stop();
             platform.erase();
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         }
         return measured;
     }
@@ -79,6 +81,7 @@ public final class Bench implements Task {
     private static List<Measurement> atSize(List<String> names, PrintStream progress) throws IOException {
         List<Measurement> measured = new ArrayList<>();
         Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random(), OPTIONS_OF_A_SERVER);
+        Thread whenInterrupted = stopAtExit(platform);
         List<String> unneeded = Stream.of(Service.values())
                 .filter(service -> service != Service.TRAJECTORY)
                 .map(Service::componentName)
@@ -102,8 +105,21 @@ public final class Bench implements Task {
         } finally {
             platform.stop();
             platform.erase();
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         }
         return measured;
+    }
+
+    /** Whoever interrupts a measurement is left without a platform. */
+    private static Thread stopAtExit(Platform platform) {
+        Thread stopper = new Thread(
+                () -> {
+                    platform.stop();
+                    platform.erase();
+                },
+                "stop");
+        Runtime.getRuntime().addShutdownHook(stopper);
+        return stopper;
     }
 
     private static boolean anyWanted(List<String> names, List<String> ids) {

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.local.bench;
 import static nl.hoofdzaakwerk.local.Service.TRAJECTORY;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,14 @@ final class Pages {
     private static final int ASKING = 2;
     private static final int WARM_UP = 6_000;
     private static final int MEASURED = 4_000;
+    private static final Map<String, Object> SINCE = Map.of(
+            "method",
+            "IPS",
+            "startedFrom",
+            LocalDate.now().minusYears(3).toString(),
+            "startedUntil",
+            LocalDate.now().minusYears(2).toString());
+    private static final Map<String, Object> LATE = Map.of("overdue", true);
 
     private final PlatformClient client;
     private final PrintStream progress;
@@ -48,6 +57,8 @@ final class Pages {
                         new Request("list trajectories, deeper", anyone, coach -> deeper(coach, "/trajectories")),
                         new Request("list ended", anyone, coach -> get(coach, "/trajectories?state=ENDED&limit=50")),
                         new Request("list sustained", anyone, coach -> get(coach, "/trajectories?state=SUSTAINED")),
+                        new Request("search trajectories", anyone, coach -> searchTrajectories(coach, SINCE)),
+                        new Request("search late next steps", anyone, coach -> searchTrajectories(coach, LATE)),
                         new Request("list candidates", treating, coach -> get(coach, "/candidates?limit=50")),
                         new Request("list candidates, deeper", treating, coach -> deeper(coach, "/candidates")),
                         new Request("search candidates", anyone, coach -> search(coach, "/candidates/_search"))));
@@ -72,6 +83,10 @@ final class Pages {
         return get(
                 coach,
                 list + "?limit=50&after=" + time.substring(0, 8) + "-" + time.substring(8) + "-7000-8000-000000000000");
+    }
+
+    private static Answer searchTrajectories(Actor coach, Map<String, Object> wanted) {
+        return coach.post(TRAJECTORY, "/trajectories/_search", wanted);
     }
 
     private static Answer search(Actor coach, String path) {

@@ -117,12 +117,14 @@ insert into candidate_health (candidate_id, version, organisation, target_group,
 select id, 0, organisation, case when n % 5 < 2 then 'EPA' else 'CMD' end, 'GGZ_SPECIALIST' from person;
 
 insert into trajectory (id, version, candidate_id, organisation, treating_organisation, coach, method, region, subregion,
-    state, start_date, end_date, end_reason, started_at)
+    state, start_date, end_date, end_reason, started_at, next_step, next_step_due)
 select g.id, 1, p.id, g.organisation, g.treating, g.coach, case when p.n % 5 < 2 then 'IPS' else 'JOB_COACHING' end,
     g.region, c.subregion,
     case when end_date is not null then 'ENDED' when fate < 0.15 then 'SUSTAINED' when fate < 0.4 then 'PLACED' else 'RUNNING' end,
     start_date, end_date,
-    case when end_date is not null then (array['PAID_WORK', 'OTHER_SUPPORT', 'STOPPED_BY_CANDIDATE', 'MOVED'])[1 + p.n % 4] end, g.at
+    case when end_date is not null then (array['PAID_WORK', 'OTHER_SUPPORT', 'STOPPED_BY_CANDIDATE', 'MOVED'])[1 + p.n % 4] end, g.at,
+    case when end_date is null then 'Contact met een werkgever' end,
+    case when end_date is null then current_date - 10 + p.n::integer % 40 end
 from guided g join person p on p.n = g.n join candidate c on c.id = p.id
 order by g.at;
 
