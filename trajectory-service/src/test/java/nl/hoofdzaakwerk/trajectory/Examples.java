@@ -25,6 +25,7 @@ final class Examples {
                 .addAll(trajectories())
                 .addAll(placements())
                 .addAll(PlacementExamples.all())
+                .addAll(PrivacyExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
