@@ -225,23 +225,6 @@ create policy guarding on subject_file
     using ((select guards_privacy()) and organisation = (select hw_organisation()));
 grant select, insert, delete on subject_file to ${app_role};
 
-create table subject_file_part (
-    id                uuid primary key,
-    file_id           uuid not null references subject_file on delete cascade,
-    service           text not null,
-    pseudonym_digest  bytea not null,
-    requested_at      timestamptz not null,
-    delivered_at      timestamptz,
-    content           text,
-    unique (file_id, service, pseudonym_digest)
-);
-alter table subject_file_part enable row level security;
-alter table subject_file_part force row level security;
-create policy system_part on subject_file_part using ((select hw_is_system()));
-create policy of_visible_file on subject_file_part
-    using (exists (select from subject_file f where f.id = subject_file_part.file_id));
-grant select, insert, update, delete on subject_file_part to ${app_role};
-
 -- Who read of a person, by organisation, kind of processing and day; for the person (X1, X7).
 create function person_read(person uuid)
     returns table (organisation text, activity text, roles text, day date, first_at timestamptz, last_at timestamptz)

@@ -33,6 +33,16 @@ final class PrivacyExamples {
                         .body(Map.of("decision", "REFUSE", "refusalReason", "LEGAL_RETENTION_DUTY")))
                 .add("listDisclosures", caller -> request().path("id", candidate(caller)))
                 .add("getClientPage", caller -> request().path("id", candidate(caller)))
+                .add("makeSubjectFile", caller -> request().path("id", candidate(caller)))
+                .add("getSubjectFile", caller -> {
+                    String candidate = candidate(caller);
+                    return request()
+                            .path("id", candidate)
+                            .path(
+                                    "fileId",
+                                    caller.post("/v1/candidates/" + candidate + "/subject-files", Map.of())
+                                            .id());
+                })
                 .add("openEmergencyAccess", caller -> request().body(emergency(home())))
                 .add("getEmergencyFile", caller -> request().path("id", opened(caller)))
                 .add("listEmergencyAccesses", caller -> {

@@ -12,6 +12,7 @@ import static nl.hoofdzaakwerk.trajectory.ErasureIT.PRIVACY_OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,18 +20,22 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.WithdrawalConfirmed;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import nl.hoofdzaakwerk.trajectory.Published.Told;
+import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,9 @@ class PrivacyIT {
     private final Api coach = Api.as(COACH);
     private final Api elsewhere = Api.as(REINTEGRATION_COACH);
     private final Api officer = Api.as(PRIVACY_OFFICER);
+
+    @Inject
+    Pseudonyms pseudonyms;
 
     @Test
     @DisplayName("X1 a ground that expired or was withdrawn closes every way of reading at once")
@@ -265,6 +273,89 @@ class PrivacyIT {
             calls.get(i).run();
             assertThat(logged(candidate)).as("call " + i).isGreaterThan(before);
         }
+    }
+
+    @Test
+    @DisplayName("G4 a person's file holds what every feature holds, escaped, and is gone after its days")
+    void subjectFile() {
+        UUID candidate = coach.candidate(Map.of("familyName", "d'Hondt"));
+        coach.wishes(candidate, 16, 24);
+        coach.ground(candidate, "GUIDANCE", "werkroute");
+        UUID trajectory = coach.trajectory(candidate, today());
+        coach.place(trajectory, Map.of()).statusCode(201);
+        UUID file = Api.idOf(officer.post("/candidates/{id}/subject-files", Map.of(), candidate)
+                .statusCode(201));
+
+        coach.get("/candidates/{id}/subject-files/{file}", candidate, file)
+                .statusCode(200)
+                .body("sections.person.familyName", contains("d'Hondt"))
+                .body("sections.person.targetGroup", contains("EPA"))
+                .body("sections.grounds.receiver", contains("werkroute"))
+                .body("sections.guidance.state", contains("PLACED"))
+                .body("sections.placements.kind", contains("PAID"))
+                .body("page", containsString("<h2>Guidance</h2>"))
+                .body("page", containsString("<dd>d&#39;Hondt</dd>"));
+        Api.as(OTHER_COACH)
+                .get("/candidates/{id}/subject-files/{file}", candidate, file)
+                .statusCode(404);
+        elsewhere.get("/candidates/{id}/subject-files/{file}", candidate, file).statusCode(403);
+        officer.get("/candidates/{id}/subject-files/{file}", UUID.randomUUID(), file)
+                .statusCode(404);
+
+        DATABASE.execute("update subject_file set expires_at = now() - interval '1 second' where id = '" + file + "'");
+        officer.get("/candidates/{id}/subject-files/{file}", candidate, file).statusCode(404);
+        Api.as(OPERATOR).post("/daily-rounds", Map.of()).statusCode(200);
+        assertThat(DATABASE.select("select id from subject_file where id = '" + file + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("G3 health leaves the treating side only as the group on one fact, under a pseudonym")
+    void healthStays() {
+        UUID candidate = coach.candidate(Map.of("familyName", "Zwijgersma"));
+        coach.wishes(candidate, 16, 24);
+        coach.ground(candidate, "MATCHING", "matching-service");
+        coach.ground(candidate, "GUIDANCE", "werkroute");
+        UUID trajectory = elsewhere.trajectory(candidate, today());
+        UUID placement =
+                Api.idOf(elsewhere.place(trajectory, Map.of("hoursPerWeek", 12)).statusCode(201));
+        UUID card = UUID.fromString(
+                coach.get("/candidates/{id}", candidate).extract().path("cardId"));
+
+        String answers = List.of(
+                        elsewhere.get("/candidates/{id}", candidate),
+                        elsewhere.get("/candidates?mine=true"),
+                        elsewhere.post("/candidates/_search", Map.of("name", "Zwijgersma")),
+                        elsewhere.get("/trajectories/{id}", trajectory),
+                        elsewhere.get("/trajectories?candidateId=" + candidate),
+                        elsewhere.get("/trajectories/{id}/placements", trajectory),
+                        elsewhere.get("/placements/{id}", placement),
+                        officer.get("/candidates/{id}/disclosures", candidate),
+                        officer.get("/candidates/{id}/erasures", candidate),
+                        officer.post("/processing-log/_search", Map.of("dataSubjectId", candidate.toString())),
+                        officer.post("/audit-log/_search", Map.of("limit", 100)))
+                .stream()
+                .map(answer -> answer.statusCode(200).extract().asString())
+                .collect(Collectors.joining("\n"));
+        String events = Stream.of(
+                        Published.awaitOn(Topics.CANDIDATE_CARDS, card, 1),
+                        Published.awaitOn(Topics.PLACEMENTS, placement, 1),
+                        Published.awaitOn(Topics.TRAJECTORY_FACTS, pseudonyms.forReporting(trajectory), 2))
+                .flatMap(List::stream)
+                .filter(told -> !told.type().equals("trajectory-started"))
+                .map(told -> String.valueOf(told.payload()))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(answers).contains(candidate.toString()).doesNotContain("EPA", "GGZ_SPECIALIST", "careSetting");
+        assertThat(events)
+                .contains(placement.toString())
+                .doesNotContain("EPA", "GGZ_SPECIALIST", "careSetting", candidate.toString());
+        assertThat(Published.on(Topics.TRAJECTORY_FACTS, pseudonyms.forReporting(trajectory))
+                        .getFirst()
+                        .payload()
+                        .toString())
+                .contains("\"group\":\"EPA\"")
+                .doesNotContain("GGZ_SPECIALIST", candidate.toString(), trajectory.toString());
     }
 
     @Test

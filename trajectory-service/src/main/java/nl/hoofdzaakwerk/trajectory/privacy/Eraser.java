@@ -74,8 +74,8 @@ class Eraser {
     }
 
     /** Within a transaction of the system. */
-    void erase(Erasure erasure, String by) {
-        UUID candidateId = erasure.candidateId();
+    Erasure erase(Erasure demanded, String by) {
+        UUID candidateId = demanded.candidateId();
         Instant now = clock.instant();
         UUID card = (UUID) entityManager
                 .createNativeQuery("select card_id from candidate where id = :candidate for update", UUID.class)
@@ -89,6 +89,8 @@ class Eraser {
         LEFT_OVER.forEach(table -> run("delete from " + table + " where candidate_id = :candidate", candidateId));
         forgetAnswers(candidateId);
         run("delete from candidate where id = :candidate", candidateId);
+        // features may have cleared what the persistence context knew
+        Erasure erasure = erasures.forDecision(demanded.id()).orElseThrow();
         erasure.carryOut(
                 by,
                 new NextStep(
@@ -100,6 +102,7 @@ class Eraser {
         trajectories.forEach(id -> demand(erasure, REPORTING, pseudonyms.forReporting(id), now));
         placements.forEach(id -> demand(erasure, EMPLOYER, id, now));
         processingLog.record("erasure", candidateId);
+        return erasure;
     }
 
     private void demand(Erasure erasure, String receiver, UUID pseudonym, Instant now) {

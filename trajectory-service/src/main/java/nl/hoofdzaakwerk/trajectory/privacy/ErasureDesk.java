@@ -93,17 +93,13 @@ class ErasureDesk {
         return tenancy.asSystem(SYSTEM_PART, () -> {
             Erasure erasure = erasures.forDecision(erasureId).orElseThrow(Problem::notFound);
             remarks.require(ErasurePolicy.judgeDecision(erasure.state()));
-            eraser.erase(erasure, caller.user());
-            return erasure;
+            return eraser.erase(erasure, caller.user());
         });
     }
 
     private Erasure carryOut(Erasure.Demand demand, NextStep step) {
         Erasure erasure = standing(demand, step);
-        if (erasure.carriedOutAt().isEmpty() && erasure.decidedAt().isEmpty()) {
-            eraser.erase(erasure, demand.by());
-        }
-        return erasure;
+        return erasure.decidedAt().isEmpty() ? eraser.erase(erasure, demand.by()) : erasure;
     }
 
     /** Of several at the same moment, one makes it. */
