@@ -24,6 +24,9 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(ProgressExamples.all())
+                .addAll(FundingExamples.all())
+                .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
                 .addAll(PrivacyExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
@@ -150,7 +153,7 @@ final class Examples {
     }
 
     /** A candidate in the caller's caseload; in GGZ, of the caller's institution. */
-    private static String guided(Actor caller) {
+    static String guided(Actor caller) {
         String candidate = entrusted(caller);
         if (caller.kind() != OrganisationKind.GGZ) {
             caller.post("/v1/trajectories", start(candidate));
@@ -158,7 +161,7 @@ final class Examples {
         return candidate;
     }
 
-    private static String trajectory(Actor caller) {
+    static String trajectory(Actor caller) {
         return coach(caller).post("/v1/trajectories", start(entrusted(caller))).id();
     }
 
@@ -181,7 +184,7 @@ final class Examples {
                 .id();
     }
 
-    private static Map<String, Object> referral(String ggzOrganisation) {
+    static Map<String, Object> referral(String ggzOrganisation) {
         Map<String, Object> referral =
                 new HashMap<>(Api.person(Map.of("ggzOrganisation", ggzOrganisation, "personAgrees", true)));
         referral.remove("health");

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.trajectory;
 
+import static nl.hoofdzaakwerk.trajectory.Api.CLIENT_MANAGER;
 import static nl.hoofdzaakwerk.trajectory.Api.COACH;
 import static nl.hoofdzaakwerk.trajectory.Api.LIAISON;
 import static nl.hoofdzaakwerk.trajectory.Api.OTHER_COACH;
@@ -20,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,6 +189,7 @@ class IsolationIT {
     @DisplayName("G2 without a tenant every table with persons refuses, and is never silently empty")
     void noTenant(String table) {
         fillHeardTables(coach.candidate());
+        fillReferrals();
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> entityManager
                         .createNativeQuery("select count(*) from " + table)
@@ -207,6 +210,14 @@ class IsolationIT {
                 where relkind = 'r' and nspname = 'public' and relname in ('candidate', 'candidate_health',
                     'legal_ground', 'referral', 'trajectory', 'placement', 'card_publication', 'candidate_match',
                     'withdrawal_confirmation') and not (relrowsecurity and relforcerowsecurity)""")).isEmpty();
+    }
+
+    /** A policy is only looked at where there is a row. */
+    private static void fillReferrals() {
+        Map<String, Object> referral =
+                new HashMap<>(Api.person(Map.of("ggzOrganisation", "ggz-rijnduin", "personAgrees", true)));
+        referral.remove("health");
+        Api.as(CLIENT_MANAGER).post("/referrals", referral).statusCode(201);
     }
 
     /** What otherwise only arrives by event. */

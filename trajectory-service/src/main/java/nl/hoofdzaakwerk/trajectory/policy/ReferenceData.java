@@ -35,6 +35,18 @@ public class ReferenceData {
                         new RegionCode(row.get(0, String.class)), Optional.ofNullable(row.get(1, String.class))));
     }
 
+    /** Whether a region has a subregion of this name (A13). */
+    public boolean hasSubregion(RegionCode region, String subregion) {
+        return !entityManager
+                .createNativeQuery(
+                        "select name from municipality where region = :region and subregion = :subregion", String.class)
+                .setParameter("region", region.value())
+                .setParameter("subregion", subregion)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public boolean knows(Postcode4 postcode) {
         return !entityManager
                 .createNativeQuery("select code from postcode4 where code = :code", String.class)

@@ -3,15 +3,20 @@ package nl.hoofdzaakwerk.trajectory.progress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.Method;
+import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
+import nl.hoofdzaakwerk.trajectory.progress.model.Caseload;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryState;
 
@@ -37,7 +42,7 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
         Map<String, Object> parameters = new HashMap<>(Map.of("organisation", caller.organisation()));
         boolean ownCaseload = filter.mine() || caller.kind() != OrganisationKind.GGZ;
         if (ownCaseload) {
-            conditions.add("organisation = :organisation and coach = :user");
+            conditions.add("organisation = :organisation and (coach = :user or replacement = :user)");
             parameters.put("user", caller.user());
         } else {
             conditions.add("(organisation = :organisation or treatingOrganisation = :organisation)");
@@ -50,6 +55,7 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
             conditions.add("state = :state");
             parameters.put("state", filter.state());
         }
+        narrow(filter, conditions, parameters);
         if (page.after() != null) {
             conditions.add("id < :after");
             parameters.put("after", page.after());
@@ -59,6 +65,85 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                 .list();
     }
 
+    private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
+        Search search = filter.search();
+        equal("method", search.method(), conditions, parameters);
+        equal("region", search.region(), conditions, parameters);
+        equal("subregion", search.subregion(), conditions, parameters);
+        equal("route", search.route(), conditions, parameters);
+        equal("coach", search.coach(), conditions, parameters);
+        if (search.startedFrom() != null) {
+            conditions.add("startDate >= :startedFrom");
+            parameters.put("startedFrom", search.startedFrom());
+        }
+        if (search.startedUntil() != null) {
+            conditions.add("startDate <= :startedUntil");
+            parameters.put("startedUntil", search.startedUntil());
+        }
+        if (search.overdueOn() != null) {
+            conditions.add("nextStep.dueDate < :overdueOn");
+            parameters.put("overdueOn", search.overdueOn());
+        }
+    }
+
+    private static void equal(String field, Object value, List<String> conditions, Map<String, Object> parameters) {
+        if (value != null) {
+            conditions.add(field + " = :" + field);
+            parameters.put(field, value);
+        }
+    }
+
     /** What a list is narrowed to; null where it is not. */
-    record Filter(boolean mine, UUID candidateId, TrajectoryState state) {}
+    record Filter(boolean mine, UUID candidateId, TrajectoryState state, Search search) {}
+
+    /** More to narrow by; null where it is not. */
+    record Search(
+            Method method,
+            RegionCode region,
+            String subregion,
+            String route,
+            String coach,
+            LocalDate startedFrom,
+            LocalDate startedUntil,
+            LocalDate overdueOn) {
+        static final Search EVERYTHING = new Search(null, null, null, null, null, null, null, null);
+    }
+
+    /** Numbers per coach of the caller's organisation, whoever calls within it (P9). */
+    List<Caseload> caseloads(Caller caller, LocalDate on) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select coach, searching, placed, sustained, overdue"
+                                + " from caseload_counts(:organisation, :day) order by coach",
+                        Tuple.class)
+                .setParameter("organisation", caller.organisation().value())
+                .setParameter("day", on)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Caseload(
+                        row.get(0, String.class),
+                        row.get(1, Integer.class),
+                        row.get(2, Integer.class),
+                        row.get(3, Integer.class),
+                        row.get(4, Integer.class)))
+                .toList();
+    }
+
+    /** Passes one open trajectory of a coach on, or all; answers whose they are. */
+    List<UUID> handOver(Caller caller, String from, Optional<UUID> only, String to, LocalDate on) {
+        flush();
+        List<?> candidates = getEntityManager()
+                .createNativeQuery(
+                        "select hand_over(:organisation, :from, cast(:only as uuid), :to, :day, :by)", UUID.class)
+                .setParameter("organisation", caller.organisation().value())
+                .setParameter("from", from)
+                .setParameter("only", only.map(UUID::toString).orElse(null))
+                .setParameter("to", to)
+                .setParameter("day", on)
+                .setParameter("by", caller.user())
+                .getResultList();
+        getEntityManager().clear();
+        return candidates.stream().map(UUID.class::cast).toList();
+    }
 }

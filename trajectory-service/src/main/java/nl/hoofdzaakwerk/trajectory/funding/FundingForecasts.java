@@ -1,0 +1,98 @@
+package nl.hoofdzaakwerk.trajectory.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.Method;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.funding.model.ClientKind;
+import nl.hoofdzaakwerk.trajectory.funding.model.Forecast;
+import nl.hoofdzaakwerk.trajectory.funding.model.FundingScheme;
+import nl.hoofdzaakwerk.trajectory.funding.model.Money;
+import nl.hoofdzaakwerk.trajectory.funding.model.Payer;
+
+/** B5: makes the forecast of the caller's municipality, or of the municipalities of the caller's regions. */
+@ApplicationScoped
+class FundingForecasts {
+    private static final int YEARS_AHEAD = 4;
+
+    private final EntityManager entityManager;
+    private final FundingSchemes schemes;
+    private final Clock clock;
+
+    FundingForecasts(EntityManager entityManager, FundingSchemes schemes, Clock clock) {
+        this.entityManager = entityManager;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    Forecast forecast() {
+        LocalDate today = LocalDate.now(clock);
+        Forecast forecast = new Forecast(today, today.getYear() + YEARS_AHEAD);
+        Optional<Money> average = schemes.all().stream()
+                .filter(scheme -> scheme.holdsOn(today) && scheme.conditions().clientKind() == ClientKind.MUNICIPAL)
+                .flatMap(scheme -> scheme.payment().averagePrice().stream())
+                .max(Money::compareTo);
+        byTrajectory().values().forEach(rows -> forecast.add(running(rows, average, today)));
+        return forecast;
+    }
+
+    private Map<UUID, List<Tuple>> byTrajectory() {
+        List<?> found = entityManager
+                .createNativeQuery("select * from funding_forecast()", Tuple.class)
+                .getResultList();
+        Map<UUID, List<Tuple>> rows = new LinkedHashMap<>();
+        found.stream().map(Tuple.class::cast).forEach(row -> rows.computeIfAbsent(
+                        row.get("trajectory", UUID.class), id -> new ArrayList<>())
+                .add(row));
+        return rows;
+    }
+
+    private Forecast.Running running(List<Tuple> rows, Optional<Money> average, LocalDate today) {
+        Tuple first = rows.getFirst();
+        Method method = Method.valueOf(first.get("method", String.class));
+        RegionCode region = new RegionCode(first.get("region", String.class));
+        List<Forecast.Grant> grants = rows.stream()
+                .filter(row -> row.get("scheme_id") != null)
+                .map(this::grant)
+                .toList();
+        LocalDate next = grants.stream()
+                .map(Forecast.Grant::until)
+                .filter(until -> until.isAfter(today))
+                .max(LocalDate::compareTo)
+                .map(until -> until.plusDays(1))
+                .orElse(today);
+        Optional<Money> reserve =
+                method == Method.IPS ? average.map(price -> share(price, region, next)) : Optional.empty();
+        return new Forecast.Running(first.get("municipality", String.class), grants, reserve);
+    }
+
+    private Forecast.Grant grant(Tuple row) {
+        LocalDate from = row.get("valid_from", LocalDate.class);
+        FundingScheme scheme = schemes.findById(row.get("scheme_id", UUID.class));
+        LocalDate until = Forecast.averageMonths(scheme)
+                .map(months -> from.plusMonths(months).minusDays(1))
+                .orElseGet(() -> row.get("valid_until", LocalDate.class));
+        BigDecimal share = row.get("municipal_share", BigDecimal.class);
+        return new Forecast.Grant(from, until, share == null ? Money.NOTHING : new Money(share));
+    }
+
+    /** The municipality's part of the average price by the scheme of the day; all of it where there is none. */
+    private Money share(Money price, RegionCode region, LocalDate day) {
+        return schemes.covering(ClientKind.MUNICIPAL, Method.IPS, region, day)
+                .map(scheme -> Money.sum(scheme.divide(price).stream()
+                        .filter(share -> share.payer() == Payer.MUNICIPALITY)
+                        .map(share -> share.amount())
+                        .toList()))
+                .orElse(price);
+    }
+}

@@ -1,0 +1,2 @@
+/** Money, schemes and their decisions, and the ledger of budgets. */
+package nl.hoofdzaakwerk.trajectory.funding.model;
