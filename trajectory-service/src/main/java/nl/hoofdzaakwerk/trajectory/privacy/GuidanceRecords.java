@@ -30,9 +30,15 @@ class GuidanceRecords implements PersonalRecords {
                 .toList();
     }
 
+    /** Who guided when; the trajectory itself goes last, when other features have let go of it. */
     @Override
     public void erase(UUID candidateId) {
-        // rows of other features may point to a trajectory until they are erased too, so it goes after them
+        trajectories
+                .getEntityManager()
+                .createNativeQuery("delete from guidance_period where trajectory_id in"
+                        + " (select id from trajectory where candidate_id = :candidate)")
+                .setParameter("candidate", candidateId)
+                .executeUpdate();
     }
 
     private static Map<String, Object> tell(Trajectory trajectory) {
