@@ -29,6 +29,7 @@ final class Examples {
                 .addAll(FundingExamples.all())
                 .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
+                .addAll(PrivacyExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
