@@ -10,6 +10,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.FeedbackTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
@@ -50,6 +51,18 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public ContractEndTerms contractEnds(RegionCode region, LocalDate on) {
         return ContractEndTerms.of(inForce(ContractEndTerms.RULE, region, on));
+    }
+
+    /** The same for the whole country, because averages are compared. */
+    public FeedbackTerms feedback(LocalDate on) {
+        return FeedbackTerms.of(find(
+                        "rule = ?1 and region is null and validFrom <= ?2 and (validUntil is null or validUntil >= ?2)"
+                                + " order by validFrom desc",
+                        FeedbackTerms.RULE,
+                        on)
+                .range(0, 0)
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("no policy for rule A20 on " + on)));
     }
 
     List<RegionalPolicy> all() {
