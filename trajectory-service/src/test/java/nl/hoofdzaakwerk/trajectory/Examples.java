@@ -30,6 +30,9 @@ final class Examples {
                 .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
                 .addAll(PrivacyExamples.all())
+                .addAll(PlanExamples.all())
+                .addAll(BottleneckExamples.all())
+                .addAll(FeedbackExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
@@ -213,6 +216,7 @@ final class Examples {
     }
 
     private static Map<String, Object> ending(String reason) {
-        return Map.of("endDate", Api.today().toString(), "reason", reason);
+        return Map.of(
+                "endDate", Api.today().toString(), "reason", reason, "plansClosedBecause", "De begeleiding is klaar");
     }
 }

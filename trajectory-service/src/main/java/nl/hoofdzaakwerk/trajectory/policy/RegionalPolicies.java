@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.FeedbackTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
@@ -62,6 +63,11 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
                 : find("rule = ?1 and region = ?2 order by validFrom desc", rule, region)
                         .range(0, 0)
                         .firstResultOptional();
+    }
+
+    /** The same for the whole country, because averages are compared. */
+    public FeedbackTerms feedback(LocalDate on) {
+        return FeedbackTerms.of(nationwide(FeedbackTerms.RULE, on));
     }
 
     List<RegionalPolicy> all() {
