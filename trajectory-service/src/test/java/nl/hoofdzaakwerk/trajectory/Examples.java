@@ -24,6 +24,7 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(ProgressExamples.all())
                 .addAll(FundingExamples.all())
                 .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
@@ -154,7 +155,7 @@ final class Examples {
     }
 
     /** A candidate in the caller's caseload; in GGZ, of the caller's institution. */
-    private static String guided(Actor caller) {
+    static String guided(Actor caller) {
         String candidate = entrusted(caller);
         if (caller.kind() != OrganisationKind.GGZ) {
             caller.post("/v1/trajectories", start(candidate));

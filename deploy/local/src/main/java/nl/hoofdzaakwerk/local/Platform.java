@@ -32,10 +32,10 @@ public final class Platform implements AutoCloseable {
     private final Ports ports;
     private final List<Component> components;
 
-    private Platform(Installation installation, Workspace workspace, Ports ports) {
+    private Platform(Installation installation, Workspace workspace, Ports ports, List<String> serviceOptions) {
         this.workspace = workspace;
         this.ports = ports;
-        this.components = components(installation, workspace, ports);
+        this.components = components(installation, workspace, ports, serviceOptions);
     }
 
     /**
@@ -56,7 +56,16 @@ public final class Platform implements AutoCloseable {
      * @param installation the built checkout
      */
     public static Platform in(Path dataFolder, Ports ports, Installation installation) {
-        return new Platform(installation, new Workspace(dataFolder), ports);
+        return new Platform(installation, new Workspace(dataFolder), ports, List.of());
+    }
+
+    /**
+     * As {@link #in(Path, Ports)}, with other Java options for the services than a quick start asks for.
+     *
+     * @param serviceOptions options that come after the usual ones and win
+     */
+    public static Platform in(Path dataFolder, Ports ports, List<String> serviceOptions) {
+        return new Platform(Installation.find(), new Workspace(dataFolder), ports, serviceOptions);
     }
 
     /**
@@ -233,13 +242,15 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static List<Component> components(Installation installation, Workspace workspace, Ports ports) {
+    private static List<Component> components(
+            Installation installation, Workspace workspace, Ports ports, List<String> serviceOptions) {
         List<Component> components = new ArrayList<>();
         components.add(new PostgresComponent(installation, workspace, ports));
         components.add(new KafkaComponent(installation.kafkaLibraries(), workspace, ports));
         components.add(new KeycloakComponent(installation, workspace, ports));
         for (Service service : Service.values()) {
-            components.add(new ServiceComponent(service, installation.runnable(service), workspace, ports));
+            components.add(
+                    new ServiceComponent(service, installation.runnable(service), workspace, ports, serviceOptions));
         }
         return List.copyOf(components);
     }

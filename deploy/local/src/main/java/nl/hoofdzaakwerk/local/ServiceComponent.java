@@ -14,11 +14,17 @@ final class ServiceComponent extends ProcessComponent {
 
     private final Service service;
     private final Path runnable;
+    private final List<String> options;
 
     ServiceComponent(Service service, Path runnable, Workspace workspace, Ports ports) {
+        this(service, runnable, workspace, ports, List.of());
+    }
+
+    ServiceComponent(Service service, Path runnable, Workspace workspace, Ports ports, List<String> options) {
         super(service.componentName(), workspace, ports);
         this.service = service;
         this.runnable = runnable;
+        this.options = List.copyOf(options);
     }
 
     @Override
@@ -58,6 +64,7 @@ final class ServiceComponent extends ProcessComponent {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
         command.addAll(List.of(System.getenv()
                 .getOrDefault("HW_SERVICE_JAVA_OPTIONS", "")
                 .strip()

@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -32,6 +31,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Outbox {
     static final int SHARDS = 8;
     private static final String REGISTERED = Outbox.class.getName();
+    private static final String AS_IT_IS = """
+            insert into outbox (topic, record_key, shard, headers, payload) values (?, ?, ?, ?::jsonb, ?)
+            """;
+
+    /** The subject's next number is taken first, and its row stays locked until the commit: the rows keep its order. */
+    private static final String NUMBERED = """
+            with given as (select ?::text as topic, ?::text as record_key, ?::smallint as shard, ?::jsonb as headers,
+                    ?::bytea as payload),
+                numbered as (insert into outbox_sequence as s (topic, record_key, last) select topic, record_key, 1 from given
+                    on conflict (topic, record_key) do update set last = s.last + 1 returning last)
+            insert into outbox (topic, record_key, shard, headers, payload)
+            select topic, record_key, shard, headers || jsonb_build_object('%s', last::text), payload from numbered, given
+            """.formatted(CloudEventHeaders.SEQUENCE);
 
     private final AgroalDataSource dataSource;
     private final EntityManager entityManager;
@@ -84,7 +96,6 @@ public class Outbox {
         headers.put(CloudEventHeaders.TIME, clock.instant().toString());
         headers.put(CloudEventHeaders.SUBJECT, subject);
         headers.put(CloudEventHeaders.DATASCHEMA, type.dataSchema().toString());
-        headers.put(CloudEventHeaders.SEQUENCE, Long.toString(nextSequence(topic, subject)));
         headers.put(CloudEventHeaders.SEQUENCETYPE, CloudEventHeaders.SEQUENCETYPE_VALUE);
         headers.put(CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.CONTENT_TYPE_VALUE);
         SpanContext span = Span.current().getSpanContext();
@@ -94,17 +105,20 @@ public class Outbox {
                     "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                             + span.getTraceFlags().asHex());
         }
-        forward(topic, subject, headers, payload);
+        insert(NUMBERED, topic, subject, headers, payload);
     }
 
     /** Appends a record as it is, for what did not start here, such as a dead letter. */
     public void forward(String topic, String key, Map<String, String> headers, byte[] payload) {
-        String insert = "insert into outbox (shard, topic, record_key, headers, payload) values (?, ?, ?, ?::jsonb, ?)";
+        insert(AS_IT_IS, topic, key, headers, payload);
+    }
+
+    private void insert(String row, String topic, String key, Map<String, String> headers, byte[] payload) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setInt(1, Math.floorMod(key == null ? 0 : key.hashCode(), SHARDS));
-            statement.setString(2, topic);
-            statement.setString(3, key);
+                PreparedStatement statement = connection.prepareStatement(row)) {
+            statement.setString(1, topic);
+            statement.setString(2, key);
+            statement.setInt(3, Math.floorMod(key == null ? 0 : key.hashCode(), SHARDS));
             statement.setString(4, json.writeValueAsString(headers));
             statement.setBytes(5, payload);
             statement.executeUpdate();
@@ -112,24 +126,6 @@ public class Outbox {
             throw new IllegalStateException("The event could not be stored", e);
         }
         signalAfterCommit();
-    }
-
-    private long nextSequence(String topic, String subject) {
-        String upsert = """
-                insert into outbox_sequence as s (topic, record_key, last) values (?, ?, 1)
-                on conflict (topic, record_key) do update set last = s.last + 1 returning last
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(upsert)) {
-            statement.setString(1, topic);
-            statement.setString(2, subject);
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The event got no sequence", e);
-        }
     }
 
     private void signalAfterCommit() {

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /**
@@ -38,12 +41,23 @@ public class AuditTrail {
                 caller, operation, path, Span.current().getSpanContext().getTraceId());
     }
 
-    /** Writes the row into the transaction that has just begun, once per request. */
-    public void writeInto(Caller caller) {
-        if (operation == null || written) {
-            return;
+    /** A row to write in the transaction that has just begun; each part of it is known already. */
+    public record Row(AuditLog.Entry entry) {
+        public static final String INSERT = AuditLog.INSERT;
+
+        /** @param first number of the statement's first parameter that is the row's */
+        public void fill(PreparedStatement statement, int first) throws SQLException {
+            entry.fill(statement, first);
         }
-        log.write(callOf(caller), null);
+    }
+
+    /** The row of this request, once: empty outside a request and when its row is written already. */
+    public Optional<Row> rowOf(Caller caller) {
+        return operation == null || written ? Optional.empty() : Optional.of(new Row(log.entry(callOf(caller), null)));
+    }
+
+    /** Notes that the running transaction holds the row, for as long as it is not rolled back. */
+    public void writtenInTransaction() {
         written = true;
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override

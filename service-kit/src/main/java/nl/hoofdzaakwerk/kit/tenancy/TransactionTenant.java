@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.AuditTrail;
 
@@ -45,10 +46,7 @@ class TransactionTenant {
 
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         try {
-            tenancy.current().ifPresent(this::set);
-            if (!tenancy.isExplicit()) {
-                callers.find().ifPresent(audit::writeInto);
-            }
+            tenancy.current().ifPresent(this::begin);
         } catch (RuntimeException e) {
             abandon(e);
             throw e;
@@ -66,17 +64,27 @@ class TransactionTenant {
         }
     }
 
-    private void set(Tenant tenant) {
+    /** Both statements travel together; the second runs after the first, and is held by the tenant it sets. */
+    private void begin(Tenant tenant) {
+        Optional<AuditTrail.Row> row =
+                tenancy.isExplicit() ? Optional.empty() : callers.find().flatMap(audit::rowOf);
+        String sql = SET + row.map(known -> ";" + AuditTrail.Row.INSERT).orElse("");
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SET)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, tenant.organisation());
             statement.setString(2, tenant.kind());
             statement.setString(3, tenant.user());
             statement.setString(4, tenant.regions());
             statement.setString(5, tenant.roles());
+            if (row.isPresent()) {
+                row.get().fill(statement, 6);
+            }
             statement.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("The tenant of the transaction could not be set", e);
+            throw new IllegalStateException(
+                    "The tenant of the transaction could not be set, or the call not audited: it does not take place",
+                    e);
         }
+        row.ifPresent(written -> audit.writtenInTransaction());
     }
 }

@@ -18,7 +18,15 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     private static final String TREATED = "c.organisation = :organisation";
     private static final String ENTRUSTED = """
             c.id in (select g.candidate_id from legal_ground g
-                where g.receiver = :organisation and g.purpose = 'GUIDANCE' and g.withdrawn_at is null)""";
+                where g.receiver = :organisation and g.purpose = 'GUIDANCE' and g.withdrawn_at is null
+                    and g.valid_from <= (select today())
+                    and (g.valid_until is null or g.valid_until >= (select today())))""";
+    private static final String SHARING_TRIGRAMS = """
+             and c.id = any (array(
+                select t.candidate_id from candidate_name_trigram t
+                where t.organisation = :organisation and t.trigram = any (name_trigrams(:name))
+                group by t.candidate_id having count(*) >= (select cardinality(name_trigrams(:name)) / 3)
+                order by count(*) desc, t.candidate_id desc limit 300))""";
     private static final String IN_CASELOAD = " and c.guide = :user";
 
     /** The candidate whom matching knows by this pseudonym. */
@@ -38,11 +46,16 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         return rows(query);
     }
 
-    /** Best match first: names that contain the words, and names much like them. */
+    /**
+     * Best match first: names that contain the words, and names much like them. Of a whole institution only those are
+     * compared that share most of the name's trigrams.
+     */
     List<Candidate> search(Caller caller, String name, int limit) {
         String wanted = name.toLowerCase(Locale.ROOT).strip();
-        String where =
-                seenBy(caller) + " and (c.search_name like :pattern or word_similarity(:name, c.search_name) > 0.5)";
+        String nearby = caller.kind() == OrganisationKind.GGZ ? SHARING_TRIGRAMS : "";
+        String where = seenBy(caller)
+                + " " + nearby
+                + " and (c.search_name like :pattern or word_similarity(:name, c.search_name) > 0.5)";
         Query query = select(where, "word_similarity(:name, c.search_name) desc, c.id desc", caller)
                 .setParameter("pattern", "%" + wanted + "%")
                 .setParameter("name", wanted)

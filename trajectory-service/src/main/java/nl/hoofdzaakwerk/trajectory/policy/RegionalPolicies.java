@@ -69,8 +69,12 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
         return list("order by rule, region nulls first, validFrom");
     }
 
-    /** @throws IllegalStateException when the data has no policy for the rule on that day */
-    private RegionalPolicy inForce(String rule, RegionCode region, LocalDate on) {
+    /**
+     * The policy of a rule, for the terms records of features.
+     *
+     * @throws IllegalStateException when the data has no policy for the rule on that day
+     */
+    public RegionalPolicy inForce(String rule, RegionCode region, LocalDate on) {
         return find(
                         "rule = :rule and (region = :region or region is null) and validFrom <= :day"
                                 + " and (validUntil is null or validUntil >= :day)"
@@ -79,5 +83,16 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
                 .range(0, 0)
                 .firstResultOptional()
                 .orElseThrow(() -> new IllegalStateException("no policy for rule " + rule + " on " + on));
+    }
+
+    /** The national default, for what belongs to no region. */
+    public RegionalPolicy nationwide(String rule, LocalDate on) {
+        return find(
+                        "rule = :rule and region is null and validFrom <= :day"
+                                + " and (validUntil is null or validUntil >= :day) order by validFrom desc",
+                        Map.of("rule", rule, "day", on))
+                .range(0, 0)
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("no national policy for rule " + rule + " on " + on));
     }
 }

@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
 import nl.hoofdzaakwerk.trajectory.intake.HealthRecords;
@@ -22,7 +23,10 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ScopeDecision;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
 import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
+import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.StartPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
@@ -42,6 +46,9 @@ class Guidance {
     private final Pseudonyms pseudonyms;
     private final ProcessingLog processingLog;
     private final Event<CandidateChanged> changes;
+    private final GuidancePeriods periods;
+    private final Professionals professionals;
+    private final RegionalPolicies policies;
     private final Clock clock;
 
     Guidance(
@@ -54,6 +61,9 @@ class Guidance {
             Pseudonyms pseudonyms,
             ProcessingLog processingLog,
             Event<CandidateChanged> changes,
+            GuidancePeriods periods,
+            Professionals professionals,
+            RegionalPolicies policies,
             Clock clock) {
         this.trajectories = trajectories;
         this.candidates = candidates;
@@ -64,6 +74,9 @@ class Guidance {
         this.pseudonyms = pseudonyms;
         this.processingLog = processingLog;
         this.changes = changes;
+        this.periods = periods;
+        this.professionals = professionals;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -73,11 +86,13 @@ class Guidance {
                 .findByIdOptional(input.candidateId())
                 .orElseThrow(() -> Problem.invalid(remarks.error("/candidateId", "unknown-candidate")));
         Health health = healthRecords.forFacts(candidate.id());
-        requireAllowed(caller, candidate, health, input.startDate());
+        requireAllowed(caller, candidate, health, input);
         requireRoute(candidate, input);
         Trajectory trajectory = new Trajectory(
                 Ids.next(), caller.organisation(), caller.user(), startOf(candidate, input), clock.instant());
         store(trajectory);
+        periods.begin(trajectory);
+        professionals.know(caller);
         outbox.publish(new TrajectoryStarted(
                 pseudonyms.forReporting(trajectory.id()),
                 trajectory.region(),
@@ -93,7 +108,7 @@ class Guidance {
         return trajectory;
     }
 
-    private void requireAllowed(Caller caller, Candidate candidate, Health health, LocalDate startDate) {
+    private void requireAllowed(Caller caller, Candidate candidate, Health health, TrajectoryInput input) {
         ScopeDecision scope = ScopePolicy.decide(new ScopeFacts(
                 Optional.of(health.careSetting()),
                 candidate.canAndWantsToWork(),
@@ -103,7 +118,12 @@ class Guidance {
             scope = scope.withoutHealth();
         }
         remarks.require(StartPolicy.judge(new StartPolicy.Request(
-                scope, trajectories.isGuided(candidate.id()), candidate.birthDate(), startDate, LocalDate.now(clock))));
+                        scope,
+                        trajectories.isGuided(candidate.id()),
+                        candidate.birthDate(),
+                        input.startDate(),
+                        LocalDate.now(clock)))
+                .and(JobRetentionPolicy.judge(input.method(), candidate.benefit())));
     }
 
     private void requireRoute(Candidate candidate, TrajectoryInput input) {
@@ -113,7 +133,7 @@ class Guidance {
         }
     }
 
-    private static Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {
+    private Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {
         return new Trajectory.Start(
                 candidate.id(),
                 candidate.organisation(),
@@ -121,7 +141,20 @@ class Guidance {
                 Optional.ofNullable(input.route()),
                 candidate.place().region(),
                 Optional.ofNullable(candidate.place().subregion()),
-                input.startDate());
+                input.startDate(),
+                firstStep(candidate, input));
+    }
+
+    /** X4: without another next step, the first contact with an employer within the days the region finds usual. */
+    private NextStep firstStep(Candidate candidate, TrajectoryInput input) {
+        if (input.nextStep() != null) {
+            return input.nextStep().toNextStep();
+        }
+        int days = StallTerms.of(
+                        policies.inForce(StallTerms.RULE, candidate.place().region(), input.startDate()))
+                .firstEmployerContactDays();
+        return new NextStep(
+                "Eerste contact met een werkgever", input.startDate().plusDays(days));
     }
 
     /** Two who start at the same moment: the database lets one through. */

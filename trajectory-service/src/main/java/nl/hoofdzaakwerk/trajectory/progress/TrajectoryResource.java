@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.trajectory.progress;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,12 +12,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.Method;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
@@ -38,18 +44,21 @@ public class TrajectoryResource {
     private final TrajectoryViews views;
     private final CurrentCaller callers;
     private final ProcessingLog processingLog;
+    private final Clock clock;
 
     TrajectoryResource(
             Guidance guidance,
             Trajectories trajectories,
             TrajectoryViews views,
             CurrentCaller callers,
-            ProcessingLog processingLog) {
+            ProcessingLog processingLog,
+            Clock clock) {
         this.guidance = guidance;
         this.trajectories = trajectories;
         this.views = views;
         this.callers = callers;
         this.processingLog = processingLog;
+        this.clock = clock;
     }
 
     /** 409 with every reason when the person is out of scope (A1–A4) or guided already. */
@@ -88,13 +97,68 @@ public class TrajectoryResource {
                     String mine,
             @QueryParam("candidateId") @Parameter(description = "Only those of this candidate") UUID candidateId,
             @QueryParam("state") @Parameter(description = "Only those in this state") TrajectoryState state) {
-        var filter = new Trajectories.Filter(Boolean.parseBoolean(mine), candidateId, state);
-        Page<Trajectory> found = Page.of(trajectories.page(callers.get(), filter, page), page, Trajectory::id);
+        var filter =
+                new Trajectories.Filter(Boolean.parseBoolean(mine), candidateId, state, Trajectories.Search.EVERYTHING);
+        return seen(Page.of(trajectories.page(callers.get(), filter, page), page, Trajectory::id));
+    }
+
+    /**
+     * What to look for; null where it does not matter.
+     *
+     * @param mine only those the caller guides or stands in for
+     * @param overdue only those whose next step is late
+     */
+    public record TrajectorySearch(
+            Boolean mine,
+            TrajectoryState state,
+            Method method,
+            RegionCode region,
+            @Size(min = 1, max = 100) @PlainText String subregion,
+            @Size(min = 1, max = 60) @PlainText String route,
+            @Size(min = 1, max = 100) @PlainText String coach,
+            @BusinessDate LocalDate startedFrom,
+            @BusinessDate LocalDate startedUntil,
+            Boolean overdue) {
+
+        Trajectories.Filter toFilter(LocalDate today) {
+            return new Trajectories.Filter(
+                    Boolean.TRUE.equals(mine),
+                    null,
+                    state,
+                    new Trajectories.Search(
+                            method,
+                            region,
+                            subregion,
+                            route,
+                            coach,
+                            startedFrom,
+                            startedUntil,
+                            Boolean.TRUE.equals(overdue) ? today : null));
+        }
+    }
+
+    @POST
+    @Path("/_search")
+    @Transactional
+    @RolesAllowed({
+        "coach@GGZ",
+        "treatment-liaison@GGZ",
+        "coach@REINTEGRATION",
+        "coach@SELF_EMPLOYED",
+        "coach@MUNICIPALITY",
+        "coach@UWV"
+    })
+    @Operation(operationId = "searchTrajectories", summary = "Finds trajectories, newest first")
+    public Page<TrajectoryView> searchTrajectories(@BeanParam PageRequest page, TrajectorySearch search) {
+        return seen(Page.of(
+                trajectories.page(callers.get(), search.toFilter(LocalDate.now(clock)), page), page, Trajectory::id));
+    }
+
+    private Page<TrajectoryView> seen(Page<Trajectory> found) {
         processingLog.record(
                 "trajectory",
                 found.items().stream().map(Trajectory::candidateId).distinct().toList());
-        List<TrajectoryView> shown = views.list(found.items());
-        return new Page<>(shown, found.next());
+        return new Page<>(views.list(found.items()), found.next());
     }
 
     @GET

@@ -9,6 +9,7 @@ import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -21,7 +22,10 @@ import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryState;
  * @param organisation whose coach guides
  * @param treatingOrganisation the GGZ institution that treats
  * @param coach the user who guides
- * @param advice what the rules advise beside the choices made; never a block, and only for the treating side (A6)
+ * @param replacement the user who stands in
+ * @param nextStep while it is open (P6)
+ * @param stalls what stands still (X4)
+ * @param advice what the rules advise beside the choices made; never a block, and only for the treating side (A6, A11)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrajectoryView(
@@ -31,6 +35,7 @@ public record TrajectoryView(
         OrganisationAlias organisation,
         OrganisationAlias treatingOrganisation,
         String coach,
+        String replacement,
         Method method,
         String route,
         RegionCode region,
@@ -39,6 +44,8 @@ public record TrajectoryView(
         LocalDate startDate,
         LocalDate endDate,
         EndReason endReason,
+        NextStepInput nextStep,
+        List<RemarkView> stalls,
         List<RemarkView> advice) {
 
     /** Who is guided. */
@@ -52,7 +59,8 @@ public record TrajectoryView(
         }
     }
 
-    static TrajectoryView of(Trajectory trajectory, Optional<Candidate> candidate, List<RemarkView> advice) {
+    static TrajectoryView of(
+            Trajectory trajectory, Optional<Candidate> candidate, List<RemarkView> stalls, List<RemarkView> advice) {
         return new TrajectoryView(
                 trajectory.id(),
                 trajectory.candidateId(),
@@ -60,6 +68,7 @@ public record TrajectoryView(
                 trajectory.organisation(),
                 trajectory.treatingOrganisation(),
                 trajectory.coach(),
+                trajectory.replacement().orElse(null),
                 trajectory.method(),
                 trajectory.route().orElse(null),
                 trajectory.region(),
@@ -68,6 +77,8 @@ public record TrajectoryView(
                 trajectory.startDate(),
                 trajectory.endDate().orElse(null),
                 trajectory.endReason().orElse(null),
+                trajectory.nextStep().map(NextStepInput::of).orElse(null),
+                stalls,
                 advice);
     }
 }

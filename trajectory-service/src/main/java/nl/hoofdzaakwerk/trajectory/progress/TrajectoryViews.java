@@ -1,17 +1,25 @@
 package nl.hoofdzaakwerk.trajectory.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
 import nl.hoofdzaakwerk.trajectory.intake.HealthRecords;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
+import nl.hoofdzaakwerk.trajectory.progress.model.DurationPolicy;
+import nl.hoofdzaakwerk.trajectory.progress.model.DurationTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.MethodAdvicePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 
@@ -20,16 +28,32 @@ import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 public class TrajectoryViews {
     private final Candidates candidates;
     private final HealthRecords healthRecords;
+    private final Stalls stalls;
+    private final RegionalPolicies policies;
     private final Remarks remarks;
+    private final Clock clock;
 
-    TrajectoryViews(Candidates candidates, HealthRecords healthRecords, Remarks remarks) {
+    TrajectoryViews(
+            Candidates candidates,
+            HealthRecords healthRecords,
+            Stalls stalls,
+            RegionalPolicies policies,
+            Remarks remarks,
+            Clock clock) {
         this.candidates = candidates;
         this.healthRecords = healthRecords;
+        this.stalls = stalls;
+        this.policies = policies;
         this.remarks = remarks;
+        this.clock = clock;
     }
 
     public TrajectoryView one(Trajectory trajectory) {
-        return TrajectoryView.of(trajectory, candidates.findByIdOptional(trajectory.candidateId()), advice(trajectory));
+        return TrajectoryView.of(
+                trajectory,
+                candidates.findByIdOptional(trajectory.candidateId()),
+                said(stalls.of(List.of(trajectory)).getOrDefault(trajectory.id(), List.of())),
+                advice(trajectory));
     }
 
     /** Lists leave the advice out. */
@@ -40,18 +64,35 @@ public class TrajectoryViews {
                 ? Map.of()
                 : candidates.list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(Candidate::id, Function.identity()));
+        Map<UUID, List<Remark>> signals = stalls.of(trajectories);
         return trajectories.stream()
                 .map(trajectory -> TrajectoryView.of(
-                        trajectory, Optional.ofNullable(byId.get(trajectory.candidateId())), List.of()))
+                        trajectory,
+                        Optional.ofNullable(byId.get(trajectory.candidateId())),
+                        said(signals.getOrDefault(trajectory.id(), List.of())),
+                        List.of()))
                 .toList();
     }
 
     private List<RemarkView> advice(Trajectory trajectory) {
-        return healthRecords
-                .visibleOf(trajectory.candidateId())
-                .flatMap(health -> MethodAdvicePolicy.advise(health.targetGroup(), trajectory.method()))
+        return healthRecords.visibleOf(trajectory.candidateId()).stream()
+                .flatMap(health -> Stream.concat(
+                        MethodAdvicePolicy.advise(health.targetGroup(), trajectory.method()).stream(),
+                        duration(health.targetGroup(), trajectory).stream()))
                 .map(remarks::say)
-                .stream()
                 .toList();
+    }
+
+    private Optional<Remark> duration(TargetGroup group, Trajectory trajectory) {
+        if (!trajectory.state().isOpen()) {
+            return Optional.empty();
+        }
+        DurationTerms terms =
+                DurationTerms.of(policies.inForce(DurationTerms.RULE, trajectory.region(), trajectory.startDate()));
+        return DurationPolicy.signal(group, trajectory.startDate(), LocalDate.now(clock), terms);
+    }
+
+    private List<RemarkView> said(List<Remark> signals) {
+        return signals.stream().map(remarks::say).toList();
     }
 }

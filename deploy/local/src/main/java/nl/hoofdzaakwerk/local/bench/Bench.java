@@ -4,17 +4,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.local.Platform;
 import nl.hoofdzaakwerk.local.Ports;
+import nl.hoofdzaakwerk.local.Service;
+import nl.hoofdzaakwerk.local.StartListener;
 import nl.hoofdzaakwerk.local.cli.Task;
+import nl.hoofdzaakwerk.local.work.PlatformClient;
 
 /** {@code ./hw bench}: measures on a platform of its own, which it starts, empties and stops. */
 public final class Bench implements Task {
     private static final int STARTS = 3;
+    private static final List<String> FRESH = List.of("startup-ready-seconds", "idle-memory-mib", "propagation-p99-ms");
+    private static final List<String> AT_SIZE =
+            List.of("trajectory-search-p99-ms", "caseload-p99-ms", "write-vs-postgres-ratio");
+    /** Full compilation and some room, as an installation gives. */
+    private static final List<String> OPTIONS_OF_A_SERVER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=4");
 
     @Override
     public int run(Platform notUsed, List<String> arguments, PrintStream out) throws IOException {
@@ -23,9 +33,21 @@ public final class Bench implements Task {
         List<String> names = arguments.stream()
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();
-        Path data = Files.createTempDirectory("hw-bench-");
         List<Measurement> measured = new ArrayList<>();
-        Platform platform = Platform.in(data, Ports.random());
+        if (anyWanted(names, FRESH)) {
+            measured.addAll(fresh(names, progress));
+        }
+        if (anyWanted(names, AT_SIZE)) {
+            measured.addAll(atSize(names, progress));
+        }
+        print(measured, json, out);
+        return 0;
+    }
+
+    /** What a platform does that was just started, as people start it. */
+    private static List<Measurement> fresh(List<String> names, PrintStream progress) throws IOException {
+        List<Measurement> measured = new ArrayList<>();
+        Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random());
         try {
             List<Double> starts = new ArrayList<>();
             int runs = wanted(names, "startup-ready-seconds") ? STARTS : 1;
@@ -50,8 +72,42 @@ public final class Bench implements Task {
             platform.stop();
             platform.erase();
         }
-        print(measured, json, out);
-        return 0;
+        return measured;
+    }
+
+    /** What trajectory-service does with years of work in it; the services that it does not need stay down. */
+    private static List<Measurement> atSize(List<String> names, PrintStream progress) throws IOException {
+        List<Measurement> measured = new ArrayList<>();
+        Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random(), OPTIONS_OF_A_SERVER);
+        List<String> unneeded = Stream.of(Service.values())
+                .filter(service -> service != Service.TRAJECTORY)
+                .map(Service::componentName)
+                .toList();
+        try (PlatformClient client = new PlatformClient(platform.addresses(), Duration.ZERO)) {
+            platform.start(unneeded, StartListener.SILENT);
+            History history = new History(platform.addresses());
+            history.load(client, progress);
+            Pages pages = new Pages(client, progress);
+            if (wanted(names, "trajectory-search-p99-ms")) {
+                measured.add(pages.searches());
+            }
+            if (wanted(names, "caseload-p99-ms")) {
+                measured.add(pages.caseloads());
+            }
+            if (wanted(names, "write-vs-postgres-ratio")) {
+                measured.add(new Writes(client, history, progress).measure());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database of trajectory-service could not be used", e);
+        } finally {
+            platform.stop();
+            platform.erase();
+        }
+        return measured;
+    }
+
+    private static boolean anyWanted(List<String> names, List<String> ids) {
+        return ids.stream().anyMatch(id -> wanted(names, id));
     }
 
     private static boolean wanted(List<String> names, String id) {
@@ -64,7 +120,8 @@ public final class Bench implements Task {
             return;
         }
         for (Measurement m : measured) {
-            out.printf(Locale.ROOT, "%-28s %10.1f %s%n", m.id(), m.median(), m.unit());
+            out.printf(Locale.ROOT, "%-28s %10.1f %s", m.id(), m.median(), m.unit());
+            out.println(m.ratio() == null ? "" : "; %.2f of %s".formatted(m.ratio(), m.against()));
         }
     }
 }

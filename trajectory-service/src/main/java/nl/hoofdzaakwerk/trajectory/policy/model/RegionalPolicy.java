@@ -81,7 +81,7 @@ public class RegionalPolicy {
     }
 
     /** @throws IllegalStateException when the data lacks a number the rule needs */
-    int parameter(String name) {
+    public int parameter(String name) {
         Integer value = parameters.get(name);
         if (value == null) {
             throw new IllegalStateException("regional policy " + id + " of rule " + rule + " lacks " + name);

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.trajectory.progress.model;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 
 /**
  * Guidance of one candidate to work and then during work by a trained professional (A5), of whatever organisation and
@@ -31,6 +33,7 @@ public class Trajectory {
     private OrganisationAlias organisation;
     private OrganisationAlias treatingOrganisation;
     private String coach;
+    private String replacement;
 
     @Enumerated(EnumType.STRING)
     private Method method;
@@ -48,6 +51,9 @@ public class Trajectory {
     @Enumerated(EnumType.STRING)
     private EndReason endReason;
 
+    @Embedded
+    private NextStep nextStep;
+
     private Instant startedAt;
 
     protected Trajectory() {}
@@ -60,7 +66,8 @@ public class Trajectory {
             Optional<String> route,
             RegionCode region,
             Optional<String> subregion,
-            LocalDate startDate) {}
+            LocalDate startDate,
+            NextStep nextStep) {}
 
     /** Starts a trajectory under the coach's organisation. */
     public Trajectory(UUID id, OrganisationAlias organisation, String coach, Start start, Instant now) {
@@ -74,6 +81,7 @@ public class Trajectory {
         this.region = start.region();
         this.subregion = start.subregion().orElse(null);
         this.startDate = start.startDate();
+        this.nextStep = start.nextStep();
         this.state = TrajectoryState.RUNNING;
         this.startedAt = now;
     }
@@ -90,6 +98,17 @@ public class Trajectory {
         move(TrajectoryState.ENDED);
         endDate = date;
         endReason = reason;
+        nextStep = null;
+    }
+
+    /** Says what happens next (P6); {@link GuidancePolicy} has said it may. */
+    public void next(NextStep step) {
+        nextStep = step;
+    }
+
+    /** Names who stands in for the coach, or nobody (A15). */
+    public void replaceBy(Optional<String> standIn) {
+        replacement = standIn.orElse(null);
     }
 
     private void move(TrajectoryState next) {
@@ -124,6 +143,16 @@ public class Trajectory {
     /** The user who guides. */
     public String coach() {
         return coach;
+    }
+
+    /** The user who stands in for the coach. */
+    public Optional<String> replacement() {
+        return Optional.ofNullable(replacement);
+    }
+
+    /** What happens next, while it is open. */
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
     }
 
     public Method method() {

@@ -15,6 +15,7 @@ import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryLifeCycle.Work;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class TrajectoryLifeCycleTest {
                         Optional.empty(),
                         new RegionCode("AM19"),
                         Optional.of("Leiden region"),
-                        START),
+                        START,
+                        new NextStep("Bellen met een werkgever", START.plusDays(30))),
                 Instant.parse("2023-03-01T09:00:00Z"));
     }
 }

@@ -1,0 +1,182 @@
+package nl.hoofdzaakwerk.trajectory;
+
+import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.GGZ;
+import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.REINTEGRATION;
+import static nl.hoofdzaakwerk.trajectory.Api.today;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
+import nl.hoofdzaakwerk.testkit.Tokens;
+import nl.hoofdzaakwerk.testkit.WithPlatform;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Who guides, what was done, and what stands still. */
+@QuarkusTest
+@WithPlatform("trajectory")
+class GuidanceIT {
+    private static final String OWN = "ggz-begeleiding";
+    private static final String ELSEWHERE = "werkweg";
+
+    private final Api coach = in(OWN, GGZ, "coach", "anna");
+    private final Api colleague = in(OWN, GGZ, "coach", "bert");
+    private final Api keyFigure = in(OWN, GGZ, "key-figure", "kees");
+    private final Api admin = in(OWN, GGZ, "organisation-admin", "olga");
+
+    @Test
+    @DisplayName("A15 a caseload is handed over whole, with its history; the other organisation's stays")
+    void wholeCaseload() {
+        Api from = in(OWN, GGZ, "coach", "gaat-weg");
+        Api to = in(OWN, GGZ, "coach", "neemt-over");
+        UUID first = from.trajectory(from.candidate(), today().minusDays(10));
+        UUID second = from.trajectory(from.candidate(), today().minusDays(10));
+        Map<String, Object> whole = Map.of("from", user("gaat-weg", OWN), "user", user("neemt-over", OWN));
+        keyFigure
+                .post("/caseload-hand-overs", whole)
+                .statusCode(409)
+                .body("errors.code", contains("A15.no-coach-here"));
+        admin.post("/professionals", professional("neemt-over", OWN, 0.5)).statusCode(200);
+
+        keyFigure.post("/caseload-hand-overs", whole).statusCode(200).body("trajectories", equalTo(2));
+
+        for (UUID id : List.of(first, second)) {
+            to.get("/trajectories/{id}", id).body("coach", equalTo(user("neemt-over", OWN)));
+            to.get("/trajectories/{id}/guidance-periods", id)
+                    .body("items.coach", contains(user("gaat-weg", OWN), user("neemt-over", OWN)))
+                    .body("items[0].untilDate", equalTo(today().toString()))
+                    .body("items[1].handedOverBy", equalTo(user("kees", OWN)));
+        }
+        keyFigure
+                .get("/caseloads")
+                .body("items.id", not(hasItem(user("gaat-weg", OWN))))
+                .body("items.find { it.id == '" + user("neemt-over", OWN) + "' }.open", equalTo(2))
+                .body("items.find { it.id == '" + user("neemt-over", OWN) + "' }.band", equalTo("LIGHT"));
+        in("ggz-vreemd", GGZ, "key-figure", "kees")
+                .post("/caseload-hand-overs", whole)
+                .statusCode(409);
+    }
+
+    @Test
+    @DisplayName("A15 elsewhere, who stands in sees the trajectory, and who handed it over no longer does")
+    void elsewhere() {
+        Api guide = in(ELSEWHERE, REINTEGRATION, "coach", "gert");
+        Api standIn = in(ELSEWHERE, REINTEGRATION, "coach", "hilde");
+        in(ELSEWHERE, REINTEGRATION, "organisation-admin", "olga")
+                .post("/professionals", professional("hilde", ELSEWHERE, 1))
+                .statusCode(200);
+        UUID candidate = coach.candidate();
+        coach.ground(candidate, "GUIDANCE", ELSEWHERE);
+        UUID trajectory = guide.trajectory(candidate, today());
+        standIn.get("/trajectories/{id}", trajectory).statusCode(404);
+
+        guide.put("/trajectories/{id}/replacement", "\"0\"", Map.of("user", user("hilde", ELSEWHERE)), trajectory)
+                .statusCode(200)
+                .body("replacement", equalTo(user("hilde", ELSEWHERE)));
+
+        standIn.get("/trajectories/{id}", trajectory).statusCode(200).body("candidate.familyName", equalTo("Meerveld"));
+        standIn.get("/trajectories").body("items.id", hasItem(trajectory.toString()));
+        guide.post("/trajectories/{id}/hand-overs", Map.of("user", user("hilde", ELSEWHERE)), trajectory)
+                .statusCode(204);
+        guide.get("/trajectories/{id}", trajectory).statusCode(404);
+        standIn.get("/trajectories/{id}", trajectory)
+                .body("coach", equalTo(user("hilde", ELSEWHERE)))
+                .body("replacement", nullValue());
+    }
+
+    @Test
+    @DisplayName("X4 a trajectory says what stands still, until there is contact; A17 shows what happened")
+    void signalsAndPrinciples() {
+        UUID trajectory = coach.trajectory(coach.candidate(), today().minusDays(31));
+        coach.get("/trajectories/{id}", trajectory)
+                .body("stalls.code", contains("X4.no-client-contact", "X4.no-employer-contact"));
+        coach.post("/trajectories/{id}/contacts", contact("EMPLOYER", 1), trajectory)
+                .statusCode(201);
+        coach.post("/trajectories/{id}/contacts", contact("CLIENT", 0), trajectory)
+                .statusCode(201);
+
+        coach.get("/trajectories/{id}", trajectory).body("stalls", empty());
+
+        coach.get("/trajectories/{id}/ips-principles", trajectory)
+                .body("items", hasSize(8))
+                .body("items.find { it.principle == 'RAPID_SEARCH' }.seen", equalTo(true))
+                .body(
+                        "items.find { it.principle == 'RAPID_SEARCH' }.what.text",
+                        equalTo("First contact with an employer after 30 days"))
+                .body("items.find { it.principle == 'TREATMENT_TEAM' }.seen", equalTo(false));
+        coach.post("/trajectories/{id}/contacts", contact("TRAINING", 0), trajectory)
+                .statusCode(201)
+                .body("advice.code", contains("A12.place-then-train"));
+        coach.post("/trajectories/{id}/contacts", contact("CLIENT", -1), trajectory)
+                .statusCode(409)
+                .body("errors.code", contains("A17.contact-in-future"));
+    }
+
+    @Test
+    @DisplayName("P6 an open trajectory has a next step: derived, replaced with If-Match, found when it is late")
+    void nextStep() {
+        UUID trajectory = coach.trajectory(coach.candidate(), today().minusDays(31));
+        coach.get("/trajectories/{id}", trajectory)
+                .body("nextStep.dueDate", equalTo(today().minusDays(1).toString()));
+        coach.post("/trajectories/_search", Map.of("overdue", true)).body("items.id", hasItem(trajectory.toString()));
+
+        Map<String, Object> step = Map.of("what", "Proefdag regelen", "dueDate", today().toString());
+        coach.put("/trajectories/{id}/next-step", "\"7\"", step, trajectory).statusCode(412);
+        coach.put("/trajectories/{id}/next-step", "\"0\"", step, trajectory)
+                .statusCode(200)
+                .body("nextStep.what", equalTo("Proefdag regelen"));
+
+        coach.post("/trajectories/_search", Map.of("overdue", true))
+                .body("items.id", not(hasItem(trajectory.toString())));
+        coach.post("/trajectories/{id}/endings", Map.of("endDate", today().toString(), "reason", "OTHER"), trajectory)
+                .statusCode(201)
+                .body("nextStep", nullValue());
+        colleague
+                .put("/trajectories/{id}/next-step", "\"2\"", step, trajectory)
+                .statusCode(409)
+                .body("errors.code", contains("A15.trajectory-ended"));
+    }
+
+    @Test
+    @DisplayName("A11 the treating side is told that the longest duration is reached, others are not (G3)")
+    void duration() {
+        UUID candidate = coach.candidate(Map.of("health", Map.of("targetGroup", "CMD", "careSetting", "GGZ_BASIC")));
+        coach.ground(candidate, "GUIDANCE", ELSEWHERE);
+        Api guide = in(ELSEWHERE, REINTEGRATION, "coach", "gert");
+        UUID trajectory = guide.trajectory(candidate, today().minusMonths(24));
+
+        coach.get("/trajectories/{id}", trajectory).body("advice.code", hasItem("A11.limit-reached"));
+        guide.get("/trajectories/{id}", trajectory).body("advice", empty());
+    }
+
+    private static Api in(String organisation, OrganisationKind kind, String role, String who) {
+        return Api.as(Tokens.of(name(who, organisation))
+                .in(organisation, kind, "AM19")
+                .as(role));
+    }
+
+    private static String name(String who, String organisation) {
+        return who + "." + organisation;
+    }
+
+    private static String user(String who, String organisation) {
+        return Tokens.subjectOf(name(who, organisation)).toString();
+    }
+
+    private static Map<String, Object> professional(String who, String organisation, double fte) {
+        return Map.of("user", user(who, organisation), "name", who, "coach", true, "fte", fte);
+    }
+
+    private static Map<String, Object> contact(String kind, int daysAgo) {
+        return Map.of("kind", kind, "contactDate", today().minusDays(daysAgo).toString());
+    }
+}
