@@ -31,6 +31,10 @@ begin
         guide = case when new.end_date is null then new.coach end,
         guide_replacement = case when new.end_date is null then new.replacement end
     where id = new.candidate_id;
+    if new.end_date is not null then
+        update guidance_period set until_date = greatest(from_date, new.end_date)
+        where trajectory_id = new.id and until_date is null;
+    end if;
     perform set_config('hw.kind', asking, true);
     return null;
 end
@@ -153,7 +157,7 @@ begin
         where t.organisation = of_organisation and t.coach = from_coach and t.end_date is null
             and (only_trajectory is null or t.id = only_trajectory)
         order by t.id for update);
-    update guidance_period set until_date = on_day where trajectory_id = any (handed) and until_date is null;
+    update guidance_period set until_date = greatest(from_date, on_day) where trajectory_id = any (handed) and until_date is null;
     insert into guidance_period (id, trajectory_id, coach, from_date, handed_over_by)
         select gen_random_uuid(), unnest(handed), to_coach, on_day, by_user;
     return query update trajectory t

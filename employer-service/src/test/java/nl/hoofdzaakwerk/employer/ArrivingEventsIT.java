@@ -207,6 +207,30 @@ class ArrivingEventsIT {
     }
 
     @Test
+    @DisplayName("X6 an erased person's placement stays countable under an id that leads to nobody")
+    void forgetsThePersonBehindAPlacement() {
+        var employer = as(MANAGER).registers("Zaadhandel Oegstgeest", "Oegstgeest");
+        var vacancy = as(MANAGER).opens(employer, "Sorter", 2);
+        var made = placement(UUID.randomUUID(), employer, vacancy);
+        Log.publish(made, 1);
+        await().untilAsserted(() -> as(MANAGER)
+                .get("/employers/" + employer + "/placements")
+                .then()
+                .body("items.id", contains(made.placementId().toString())));
+
+        var erasure = Log.publish(
+                new ErasureDemanded(made.placementId(), "employer-service", Instant.parse("2026-03-02T10:00:00Z")), 1);
+
+        await().untilAsserted(() -> assertThat(confirmed(made.placementId())).containsExactly(erasure));
+        as(MANAGER)
+                .get("/employers/" + employer + "/placements")
+                .then()
+                .body("items", hasSize(1))
+                .body("items.positionOutcome", contains("TAKEN"))
+                .body("items.id", not(contains(made.placementId().toString())));
+    }
+
+    @Test
     @DisplayName("F1 the report on new employers carries the region's name and division as published")
     void followsProgramme() {
         var region = new RegionCode("AM19");

@@ -173,6 +173,32 @@ class ConsultationIT {
     }
 
     @Test
+    @DisplayName("C5 the overview of meetings goes out as CSV and XLSX, and holds the own region's only")
+    void meetingsExported() throws Exception {
+        Api host = Api.as(region("AM34", "regional-director"));
+        Api neighbour = Api.as(region("AM32", "regional-director"));
+        meeting(host, "AM34");
+
+        String csv =
+                export(host, "/consultation-overviews/meetings", "text/csv").asString();
+        List<Row> xlsx =
+                rows(export(host, "/consultation-overviews/meetings", XLSX).asByteArray());
+
+        assertThat(csv.lines().toList())
+                .hasSize(2)
+                .last()
+                .asString()
+                .isEqualTo(today() + ";AM34;;Stadhuis;gemeente-leiden;Planned;0;;0");
+        assertThat(xlsx).hasSize(2);
+        assertThat(xlsx.getLast().getCellText(3)).isEqualTo("Stadhuis");
+        assertThat(export(neighbour, "/consultation-overviews/meetings", "text/csv")
+                        .asString()
+                        .lines()
+                        .toList())
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("C4 what came of it is told by who asked, and a final result closes the case")
     void followUp() {
         UUID told = onAgenda(meeting("AM19"));

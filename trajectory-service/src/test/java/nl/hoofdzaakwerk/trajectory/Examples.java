@@ -24,10 +24,15 @@ final class Examples {
                 .addAll(referrals())
                 .addAll(trajectories())
                 .addAll(placements())
+                .addAll(IntakeExamples.all())
                 .addAll(ProgressExamples.all())
                 .addAll(FundingExamples.all())
                 .addAll(ConsultationExamples.all())
                 .addAll(PlacementExamples.all())
+                .addAll(PrivacyExamples.all())
+                .addAll(PlanExamples.all())
+                .addAll(BottleneckExamples.all())
+                .addAll(FeedbackExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())
@@ -174,7 +179,7 @@ final class Examples {
         return caller.role().equals("coach") ? caller : caller.colleague("coach");
     }
 
-    private static String referred(Actor caller) {
+    static String referred(Actor caller) {
         if (caller.kind() != OrganisationKind.GGZ) {
             return caller.post("/v1/referrals", referral("home-ggz")).id();
         }
@@ -211,6 +216,7 @@ final class Examples {
     }
 
     private static Map<String, Object> ending(String reason) {
-        return Map.of("endDate", Api.today().toString(), "reason", reason);
+        return Map.of(
+                "endDate", Api.today().toString(), "reason", reason, "plansClosedBecause", "De begeleiding is klaar");
     }
 }

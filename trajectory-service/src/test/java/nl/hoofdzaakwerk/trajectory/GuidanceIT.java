@@ -140,6 +140,8 @@ class GuidanceIT {
         coach.post("/trajectories/{id}/endings", Map.of("endDate", today().toString(), "reason", "OTHER"), trajectory)
                 .statusCode(201)
                 .body("nextStep", nullValue());
+        coach.get("/trajectories/{id}/guidance-periods", trajectory)
+                .body("items.untilDate", contains(today().toString()));
         colleague
                 .put("/trajectories/{id}/next-step", "\"2\"", step, trajectory)
                 .statusCode(409)
@@ -156,6 +158,28 @@ class GuidanceIT {
 
         coach.get("/trajectories/{id}", trajectory).body("advice.code", hasItem("A11.limit-reached"));
         guide.get("/trajectories/{id}", trajectory).body("advice", empty());
+    }
+
+    @Test
+    @DisplayName("P2 a coach finds the own, the institution's, and the overdue ones apart; another institution's never")
+    void scopes() {
+        UUID own = coach.trajectory(coach.candidate(), today());
+        UUID colleagues = colleague.trajectory(colleague.candidate(), today().minusDays(60));
+        Api elsewhere = in("ggz-anders", GGZ, "coach", "eva");
+
+        coach.post("/trajectories/_search", Map.of("mine", true))
+                .body("items.id", hasItem(own.toString()))
+                .body("items.id", not(hasItem(colleagues.toString())));
+        coach.post("/trajectories/_search", Map.of("mine", false))
+                .body("items.id", hasItem(own.toString()))
+                .body("items.id", hasItem(colleagues.toString()));
+        coach.post("/trajectories/_search", Map.of("overdue", true))
+                .body("items.id", hasItem(colleagues.toString()))
+                .body("items.id", not(hasItem(own.toString())));
+        elsewhere
+                .post("/trajectories/_search", Map.of())
+                .body("items.id", not(hasItem(own.toString())))
+                .body("items.id", not(hasItem(colleagues.toString())));
     }
 
     private static Api in(String organisation, OrganisationKind kind, String role, String who) {

@@ -22,6 +22,15 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                         Collectors.mapping(placement -> placement.startDate, Collectors.toList())));
     }
 
+    /** Gives a placement an id that no other service knows, so that it leads to nobody. */
+    public void forgetPerson(UUID placementId) {
+        getEntityManager()
+                .createNativeQuery("update placement set id = :unknown where id = :known")
+                .setParameter("unknown", UUID.randomUUID())
+                .setParameter("known", placementId)
+                .executeUpdate();
+    }
+
     List<Placement> page(UUID employerId, PageRequest page) {
         var query = page.after() == null
                 ? find("employerId = ?1 order by id desc", employerId)

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.trajectory.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.Referral;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferralPolicy;
+import nl.hoofdzaakwerk.trajectory.intake.model.ReferralState;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
+import nl.hoofdzaakwerk.trajectory.intake.model.RejectionReason;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
@@ -22,6 +26,9 @@ import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 /** Takes in referrals and lets the treating side confirm them. */
 @ApplicationScoped
 class ReferralDesk {
+    private static final int DAYS_TO_ANSWER = 7;
+    private static final int DAYS_TO_START = 28;
+
     private final Referrals referrals;
     private final Registration registration;
     private final HealthRecords healthRecords;
@@ -47,8 +54,13 @@ class ReferralDesk {
     Referral refer(Caller caller, ReferralResource.ReferralInput input) {
         Referral.Referrer by = new Referral.Referrer(
                 caller.organisation(), ReferrerKind.valueOf(caller.kind().name()), caller.user());
-        Referral referral =
-                new Referral(Ids.next(), by, input.ggzOrganisation(), registration.person(input), clock.instant());
+        Referral referral = new Referral(
+                Ids.next(),
+                by,
+                input.ggzOrganisation(),
+                registration.person(input),
+                inDays("Aanmelding bevestigen of afwijzen", DAYS_TO_ANSWER),
+                clock.instant());
         referrals.persistAndFlush(referral);
         processingLog.record("referral", referral.id());
         return referral;
@@ -61,9 +73,38 @@ class ReferralDesk {
         remarks.require(ReferralPolicy.judgeConfirmation(referral.state(), ScopePolicy.decide(facts)));
         Candidate candidate = registration.register(
                 caller, registration.person(new Referred(referral)), input.toHealth(), input.canAndWantsToWork());
-        referral.confirm(candidate.id(), clock.instant());
+        referral.confirm(candidate.id(), inDays("Traject starten", DAYS_TO_START), clock.instant());
         processingLog.record("referral", id);
         return CandidateView.of(candidate, healthRecords.visibleOf(candidate.id()));
+    }
+
+    Referral reject(UUID id, RejectionReason reason) {
+        Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
+        remarks.require(ReferralPolicy.judgeStep(referral.state(), ReferralState.REJECTED));
+        referral.reject(reason, clock.instant());
+        return changed(referral);
+    }
+
+    /** Also when the person no longer agrees: nothing is shared without (P1). */
+    Referral revoke(UUID id) {
+        Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
+        remarks.require(ReferralPolicy.judgeStep(referral.state(), ReferralState.REVOKED));
+        referral.revoke(clock.instant());
+        return changed(referral);
+    }
+
+    void finish(@Observes TrajectoryBegun begun) {
+        referrals.finish(begun.candidateId(), clock.instant());
+    }
+
+    private Referral changed(Referral referral) {
+        referrals.flush();
+        processingLog.record("referral", referral.id());
+        return referral;
+    }
+
+    private NextStep inDays(String what, int days) {
+        return new NextStep(what, LocalDate.now(clock).plusDays(days));
     }
 
     /** The person of a referral. */

@@ -29,11 +29,13 @@ import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.intake.model.CareSetting;
 import nl.hoofdzaakwerk.trajectory.intake.model.Health;
 import nl.hoofdzaakwerk.trajectory.intake.model.PersonName;
 import nl.hoofdzaakwerk.trajectory.intake.model.Referral;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferralState;
+import nl.hoofdzaakwerk.trajectory.intake.model.RejectionReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -104,6 +106,8 @@ public class ReferralResource {
             String municipality,
             Postcode4 postcode4,
             BenefitKind benefit,
+            RejectionReason reason,
+            NextStepInput nextStep,
             Instant referredAt) {
         static ReferralView of(Referral referral) {
             return new ReferralView(
@@ -118,6 +122,8 @@ public class ReferralResource {
                     referral.municipality(),
                     referral.postcode4(),
                     referral.benefit(),
+                    referral.reason().orElse(null),
+                    referral.nextStep().map(NextStepInput::of).orElse(null),
                     referral.referredAt());
         }
     }
@@ -178,6 +184,44 @@ public class ReferralResource {
         CandidateView candidate = desk.confirm(callers.get(), id, input);
         return Response.created(URI.create("/candidates/" + candidate.id()))
                 .entity(candidate)
+                .build();
+    }
+
+    /** @param reason one that says nothing of the person's health */
+    public record RejectionInput(@NotNull RejectionReason reason) {}
+
+    /** Nothing has to be said. */
+    public record RevocationInput() {}
+
+    /** 409 when it was answered already (P1). */
+    @POST
+    @Path("/{id}/rejections")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
+    @Operation(operationId = "rejectReferral", summary = "Does not take a referred person on, with the reason")
+    @APIResponseSchema(value = ReferralView.class, responseDescription = "Rejected")
+    public Response rejectReferral(
+            @PathParam("id") @Parameter(description = "Id of the referral") UUID id, RejectionInput input) {
+        return answer(desk.reject(id, input.reason()));
+    }
+
+    /** Also when the person no longer agrees; 409 when it was answered already (P1). */
+    @POST
+    @Path("/{id}/revocations")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({"client-manager@MUNICIPALITY", "client-manager@UWV"})
+    @Operation(operationId = "revokeReferral", summary = "Takes a referral back")
+    @APIResponseSchema(value = ReferralView.class, responseDescription = "Revoked")
+    public Response revokeReferral(
+            @PathParam("id") @Parameter(description = "Id of the referral") UUID id, RevocationInput input) {
+        return answer(desk.revoke(id));
+    }
+
+    private static Response answer(Referral referral) {
+        return Response.ok(ReferralView.of(referral))
+                .tag(Etag.of(referral.version()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.trajectory.intake;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +35,15 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     Optional<Referral> forDecision(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** P1: what was referred is done, whoever guides. */
+    void finish(UUID candidateId, Instant now) {
+        flush();
+        getEntityManager()
+                .createNativeQuery("select cast(finish_referrals(:candidate, :now) as text)", String.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 }

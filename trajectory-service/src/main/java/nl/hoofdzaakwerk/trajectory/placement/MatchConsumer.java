@@ -7,6 +7,7 @@ import nl.hoofdzaakwerk.events.MatchEvent;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
+import nl.hoofdzaakwerk.trajectory.subject.ErasedSubjects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -15,10 +16,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class MatchConsumer extends EventConsumer {
     private final CandidateMatches matches;
     private final Candidates candidates;
+    private final ErasedSubjects erased;
 
-    MatchConsumer(CandidateMatches matches, Candidates candidates) {
+    MatchConsumer(CandidateMatches matches, Candidates candidates, ErasedSubjects erased) {
         this.matches = matches;
         this.candidates = candidates;
+        this.erased = erased;
     }
 
     @Incoming("matches")
@@ -34,7 +37,7 @@ class MatchConsumer extends EventConsumer {
 
     @Override
     protected void handle(ReceivedEvent event) {
-        if (event.payload().orElse(null) instanceof MatchEvent heard) {
+        if (event.payload().orElse(null) instanceof MatchEvent heard && !erased.isErased(heard.cardId())) {
             CandidateMatch match = matches.findByIdOptional(heard.matchId())
                     .orElseGet(() -> new CandidateMatch(candidateOf(heard), heard));
             match.hear(heard, event.sequence());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.TrajectoryEnded;
@@ -18,6 +19,7 @@ import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.placement.model.PlacementEndReason;
 import nl.hoofdzaakwerk.trajectory.placement.model.ShortJobPolicy;
 import nl.hoofdzaakwerk.trajectory.placement.model.Work;
+import nl.hoofdzaakwerk.trajectory.plan.PlansAtEnd;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
@@ -33,6 +35,7 @@ class TrajectoryEnd {
     private final Placements placements;
     private final TrajectoryWork trajectoryWork;
     private final PlacementSignals signals;
+    private final PlansAtEnd plans;
     private final RegionalPolicies policies;
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
@@ -46,6 +49,7 @@ class TrajectoryEnd {
             Placements placements,
             TrajectoryWork trajectoryWork,
             PlacementSignals signals,
+            PlansAtEnd plans,
             RegionalPolicies policies,
             Outbox outbox,
             Pseudonyms pseudonyms,
@@ -57,6 +61,7 @@ class TrajectoryEnd {
         this.placements = placements;
         this.trajectoryWork = trajectoryWork;
         this.signals = signals;
+        this.plans = plans;
         this.policies = policies;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
@@ -66,7 +71,8 @@ class TrajectoryEnd {
         this.clock = clock;
     }
 
-    Trajectory end(UUID trajectoryId, LocalDate endDate, EndReason reason) {
+    /** @param plansClosedBecause why open plans are closed along (P10) */
+    Trajectory end(UUID trajectoryId, LocalDate endDate, EndReason reason, Optional<String> plansClosedBecause) {
         Trajectory trajectory = trajectories.forChange(trajectoryId).orElseThrow(Problem::notFound);
         List<Placement> work = placements.of(trajectoryId);
         LocalDate latestStart = work.stream()
@@ -75,13 +81,15 @@ class TrajectoryEnd {
                 .orElse(trajectory.startDate());
         remarks.require(
                 EndPolicy.judge(trajectory.state(), trajectory.startDate(), latestStart, endDate, LocalDate.now(clock))
-                        .and(judgeWork(trajectory, work, reason)));
+                        .and(judgeWork(trajectory, work, reason))
+                        .and(plans.judge(trajectoryId, plansClosedBecause)));
         if (reason == EndReason.DECEASED) {
             work.stream()
                     .filter(Placement::isOpen)
                     .forEach(open -> trajectoryWork.end(open, Ending.of(endDate, PlacementEndReason.TRAJECTORY_ENDED)));
         }
         trajectory.end(endDate, reason);
+        plans.close(trajectoryId, endDate, plansClosedBecause);
         signals.refresh(trajectory);
         outbox.publish(
                 new TrajectoryEnded(pseudonyms.forReporting(trajectoryId), trajectory.region(), endDate, reason));

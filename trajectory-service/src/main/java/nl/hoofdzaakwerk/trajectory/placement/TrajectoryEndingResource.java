@@ -3,17 +3,20 @@ package nl.hoofdzaakwerk.trajectory.placement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
+import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.trajectory.progress.TrajectoryView;
 import nl.hoofdzaakwerk.trajectory.progress.TrajectoryViews;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -35,10 +38,15 @@ public class TrajectoryEndingResource {
         this.views = views;
     }
 
-    /** When and why guidance stopped. */
+    /**
+     * When and why guidance stopped.
+     *
+     * @param plansClosedBecause why open plans are closed along; needed while there are (P10)
+     */
     public record TrajectoryEnding(
             @NotNull @BusinessDate LocalDate endDate,
-            @NotNull EndReason reason) {}
+            @NotNull EndReason reason,
+            @Size(min = 1, max = 300) @PlainText String plansClosedBecause) {}
 
     @POST
     @Transactional
@@ -47,7 +55,8 @@ public class TrajectoryEndingResource {
     @APIResponseSchema(value = TrajectoryView.class, responseCode = "201", responseDescription = "Ended")
     public Response endTrajectory(
             @PathParam("id") @Parameter(description = "Id of the trajectory") UUID id, TrajectoryEnding ending) {
-        Trajectory trajectory = trajectoryEnd.end(id, ending.endDate(), ending.reason());
+        Trajectory trajectory = trajectoryEnd.end(
+                id, ending.endDate(), ending.reason(), Optional.ofNullable(ending.plansClosedBecause()));
         return Response.created(URI.create("/trajectories/" + id))
                 .tag(Etag.of(trajectory.version()))
                 .entity(views.one(trajectory))

@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,11 +34,20 @@ public class IntakeRouteResource {
      *
      * @param name in the language of the request
      * @param intake how many it can take; absent without a limit
+     * @param started how many came by it
+     * @param left of the intake; absent without a limit
      * @param validUntil last day; absent without an end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IntakeRouteView(
-            RegionCode region, String code, String name, Integer intake, LocalDate validFrom, LocalDate validUntil) {}
+            RegionCode region,
+            String code,
+            String name,
+            Integer intake,
+            int started,
+            Integer left,
+            LocalDate validFrom,
+            LocalDate validUntil) {}
 
     /** All routes. */
     public record IntakeRouteList(List<IntakeRouteView> items) {}
@@ -47,15 +58,26 @@ public class IntakeRouteResource {
     public IntakeRouteList listIntakeRoutes(
             @QueryParam("region") @Parameter(description = "Code of a labour-market region") RegionCode region) {
         boolean english = language.locale().getLanguage().equals("en");
+        Map<RegionCode, Map<String, Integer>> started = new HashMap<>();
         return new IntakeRouteList(reference.routes().stream()
                 .filter(route -> region == null || route.region().equals(region))
-                .map(route -> new IntakeRouteView(
-                        route.region(),
-                        route.code(),
-                        english ? route.nameEn() : route.nameNl(),
-                        route.intake().orElse(null),
-                        route.validFrom(),
-                        route.validUntil().orElse(null)))
+                .map(route -> view(
+                        route,
+                        english,
+                        started.computeIfAbsent(route.region(), reference::routeStarts)
+                                .getOrDefault(route.code(), 0)))
                 .toList());
+    }
+
+    private static IntakeRouteView view(IntakeRoute route, boolean english, int started) {
+        return new IntakeRouteView(
+                route.region(),
+                route.code(),
+                english ? route.nameEn() : route.nameNl(),
+                route.intake().orElse(null),
+                started,
+                route.intake().map(intake -> Math.max(0, intake - started)).orElse(null),
+                route.validFrom(),
+                route.validUntil().orElse(null));
     }
 }

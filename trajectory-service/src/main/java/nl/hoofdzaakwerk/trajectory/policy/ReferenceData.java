@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -84,5 +87,39 @@ public class ReferenceData {
                 .setParameter("day", on)
                 .getResultList()
                 .isEmpty();
+    }
+
+    public boolean knows(RegionCode region) {
+        return !entityManager
+                .createNativeQuery("select name from municipality where region = :region", String.class)
+                .setParameter("region", region.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** A10: how many trajectories came by each of a region's routes, whoever guides them. */
+    public Map<String, Integer> routeStarts(RegionCode region) {
+        List<?> rows = entityManager
+                .createNativeQuery("select route, started from route_starts(:region)", Tuple.class)
+                .setParameter("region", region.value())
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
+    }
+
+    /** A10: what is left of a route's intake, for who starts by it now; others who do wait. Empty without a limit. */
+    public OptionalInt leftForStart(RegionCode region, String route) {
+        Integer intake = (Integer) entityManager
+                .createNativeQuery(
+                        "select intake from intake_route where region = :region and code = :code for update",
+                        Integer.class)
+                .setParameter("region", region.value())
+                .setParameter("code", route)
+                .getSingleResult();
+        return intake == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(intake - routeStarts(region).getOrDefault(route, 0));
     }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ContractEndTerms;
+import nl.hoofdzaakwerk.trajectory.policy.model.FeedbackTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.InterruptionTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;
@@ -50,6 +52,22 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
 
     public ContractEndTerms contractEnds(RegionCode region, LocalDate on) {
         return ContractEndTerms.of(inForce(ContractEndTerms.RULE, region, on));
+    }
+
+    /** The latest version of a rule, of a region or (without one) nationwide; it may start in the future. */
+    Optional<RegionalPolicy> latest(String rule, RegionCode region) {
+        return region == null
+                ? find("rule = ?1 and region is null order by validFrom desc", rule)
+                        .range(0, 0)
+                        .firstResultOptional()
+                : find("rule = ?1 and region = ?2 order by validFrom desc", rule, region)
+                        .range(0, 0)
+                        .firstResultOptional();
+    }
+
+    /** The same for the whole country, because averages are compared. */
+    public FeedbackTerms feedback(LocalDate on) {
+        return FeedbackTerms.of(nationwide(FeedbackTerms.RULE, on));
     }
 
     List<RegionalPolicy> all() {

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.ConsentWithdrawn;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.LegalGround;
 import nl.hoofdzaakwerk.events.WorkCondition;
@@ -21,13 +23,18 @@ import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
 import nl.hoofdzaakwerk.trajectory.privacy.model.CardDecision;
 import nl.hoofdzaakwerk.trajectory.privacy.model.CardFacts;
 import nl.hoofdzaakwerk.trajectory.privacy.model.CardPolicy;
+import nl.hoofdzaakwerk.trajectory.privacy.model.LegalGroundPolicy;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Purpose;
 
 /** Sends a candidate's card to matching when it may be out, and takes it back as soon as it may not (G1, E6). */
 @ApplicationScoped
 class CandidateCards {
+    private static final List<String> CATEGORIES =
+            List.of("WISHES", "PLACE_OF_LIVING", "CONDITIONS_OF_WORK", "DISCLOSURE_CHOICE");
+
     private final CardPublications publications;
     private final Candidates candidates;
+    private final Disclosures disclosures;
     private final Outbox outbox;
     private final ProcessingLog processingLog;
     private final Clock clock;
@@ -35,11 +42,13 @@ class CandidateCards {
     CandidateCards(
             CardPublications publications,
             Candidates candidates,
+            Disclosures disclosures,
             Outbox outbox,
             ProcessingLog processingLog,
             Clock clock) {
         this.publications = publications;
         this.candidates = candidates;
+        this.disclosures = disclosures;
         this.outbox = outbox;
         this.processingLog = processingLog;
         this.clock = clock;
@@ -64,6 +73,20 @@ class CandidateCards {
         return decision;
     }
 
+    /** As {@link #refresh}, when time alone may have ended the ground: then the receiver has to empty and confirm. */
+    void followTime(UUID candidateId) {
+        boolean wasOut = publications
+                .findByIdOptional(candidateId)
+                .filter(CardPublication::isPublished)
+                .isPresent();
+        refresh(candidateId);
+        Candidate candidate = candidates.findById(candidateId);
+        if (wasOut && !hasGround(candidate)) {
+            outbox.publish(new ConsentWithdrawn(
+                    candidate.cardId(), LegalGroundPolicy.MATCHING_SERVICE, code(Purpose.MATCHING), clock.instant()));
+        }
+    }
+
     CardDecision decide(Candidate candidate) {
         return CardPolicy.decide(facts(candidate));
     }
@@ -83,6 +106,13 @@ class CandidateCards {
         }
         publication.publish(candidate.version(), ground, clock.instant());
         outbox.publish(card(candidate, candidate.wishes().orElseThrow(), ground, clock.instant()));
+        disclosures.sent(
+                candidate.id(),
+                candidate.organisation(),
+                LegalGroundPolicy.MATCHING_SERVICE,
+                Purpose.MATCHING.name(),
+                CATEGORIES,
+                clock.instant());
         processingLog.record("candidate-card", candidate.id());
     }
 
@@ -90,6 +120,7 @@ class CandidateCards {
         if (publication.isPublished()) {
             publication.withdraw(clock.instant());
             outbox.tombstone(EventType.CANDIDATE_CARD_PUBLISHED, candidate.cardId());
+            disclosures.withdrawn(candidate.id(), LegalGroundPolicy.MATCHING_SERVICE, clock.instant());
             processingLog.record("candidate-card", candidate.id());
         }
     }

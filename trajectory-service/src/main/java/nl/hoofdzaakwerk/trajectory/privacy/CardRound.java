@@ -48,7 +48,7 @@ class CardRound implements NightlyRound {
         List<UUID> overtaken = overtaken(FIRST);
         while (!overtaken.isEmpty()) {
             overtaken.forEach(id -> tenancy.asSystem(NAME, () -> {
-                cards.refresh(id);
+                cards.followTime(id);
             }));
             seen += overtaken.size();
             overtaken = overtaken(overtaken.getLast());

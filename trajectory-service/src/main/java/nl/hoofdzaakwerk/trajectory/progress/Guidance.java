@@ -16,6 +16,7 @@ import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
 import nl.hoofdzaakwerk.trajectory.intake.HealthRecords;
+import nl.hoofdzaakwerk.trajectory.intake.TrajectoryBegun;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.Health;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
@@ -26,6 +27,7 @@ import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
+import nl.hoofdzaakwerk.trajectory.progress.model.RoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.StartPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -46,6 +48,7 @@ class Guidance {
     private final Pseudonyms pseudonyms;
     private final ProcessingLog processingLog;
     private final Event<CandidateChanged> changes;
+    private final Event<TrajectoryBegun> begun;
     private final GuidancePeriods periods;
     private final Professionals professionals;
     private final RegionalPolicies policies;
@@ -61,6 +64,7 @@ class Guidance {
             Pseudonyms pseudonyms,
             ProcessingLog processingLog,
             Event<CandidateChanged> changes,
+            Event<TrajectoryBegun> begun,
             GuidancePeriods periods,
             Professionals professionals,
             RegionalPolicies policies,
@@ -74,6 +78,7 @@ class Guidance {
         this.pseudonyms = pseudonyms;
         this.processingLog = processingLog;
         this.changes = changes;
+        this.begun = begun;
         this.periods = periods;
         this.professionals = professionals;
         this.policies = policies;
@@ -104,6 +109,7 @@ class Guidance {
                 trajectory.route().orElse(null),
                 trajectory.startDate()));
         processingLog.record("trajectory", candidate.id());
+        begun.fire(new TrajectoryBegun(candidate.id()));
         changes.fire(new CandidateChanged(candidate.id()));
         return trajectory;
     }
@@ -130,6 +136,10 @@ class Guidance {
         if (input.route() != null
                 && !reference.hasRoute(candidate.place().region(), input.route(), input.startDate())) {
             throw Problem.invalid(remarks.error("/route", "unknown-route"));
+        }
+        if (input.route() != null) {
+            remarks.require(
+                    RoutePolicy.judge(reference.leftForStart(candidate.place().region(), input.route())));
         }
     }
 

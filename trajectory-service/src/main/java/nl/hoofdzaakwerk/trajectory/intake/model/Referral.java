@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 
 /**
  * A person whom a municipality or UWV proposes to a GGZ institution, without health data. It waits until that
@@ -48,6 +49,13 @@ public class Referral {
     private ReferralState state;
 
     private UUID candidateId;
+
+    @Enumerated(EnumType.STRING)
+    private RejectionReason reason;
+
+    @Embedded
+    private NextStep nextStep;
+
     private Instant referredAt;
     private Instant decidedAt;
 
@@ -59,7 +67,8 @@ public class Referral {
      * @param by the referring organisation and its user
      * @param ggzOrganisation institution that is asked to confirm
      */
-    public Referral(UUID id, Referrer by, OrganisationAlias ggzOrganisation, Person person, Instant now) {
+    public Referral(
+            UUID id, Referrer by, OrganisationAlias ggzOrganisation, Person person, NextStep nextStep, Instant now) {
         this.id = id;
         this.organisation = by.organisation();
         this.organisationKind = by.kind();
@@ -71,6 +80,7 @@ public class Referral {
         this.postcode4 = person.place().postcode4();
         this.benefit = person.benefit();
         this.state = ReferralState.AWAITING_CONFIRMATION;
+        this.nextStep = nextStep;
         this.referredAt = now;
     }
 
@@ -78,12 +88,30 @@ public class Referral {
     public record Referrer(OrganisationAlias organisation, ReferrerKind kind, String user) {}
 
     /** Records that the treating side confirmed and the person became a candidate. */
-    public void confirm(UUID candidate, Instant now) {
-        if (state != ReferralState.AWAITING_CONFIRMATION) {
-            throw new IllegalStateException("referral " + id + " is " + state);
-        }
-        state = ReferralState.CONFIRMED;
+    public void confirm(UUID candidate, NextStep next, Instant now) {
+        move(ReferralState.CONFIRMED, now);
         candidateId = candidate;
+        nextStep = next;
+    }
+
+    /** Records that the treating side does not take the person on. */
+    public void reject(RejectionReason why, Instant now) {
+        move(ReferralState.REJECTED, now);
+        reason = why;
+        nextStep = null;
+    }
+
+    /** Takes it back. */
+    public void revoke(Instant now) {
+        move(ReferralState.REVOKED, now);
+        nextStep = null;
+    }
+
+    private void move(ReferralState next, Instant now) {
+        if (!ReferralLifeCycle.allows(state, next)) {
+            throw new IllegalStateException("referral " + id + " cannot go from " + state + " to " + next);
+        }
+        state = next;
         decidedAt = now;
     }
 
@@ -139,5 +167,14 @@ public class Referral {
 
     public Instant referredAt() {
         return referredAt;
+    }
+
+    /** Why it was not taken on. */
+    public Optional<RejectionReason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
     }
 }

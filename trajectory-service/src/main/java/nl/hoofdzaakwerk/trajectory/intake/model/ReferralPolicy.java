@@ -10,9 +10,15 @@ public final class ReferralPolicy {
     /** @param scope decided by what the treating side knows */
     public static Ruling judgeConfirmation(ReferralState state, ScopeDecision scope) {
         return Ruling.refusedIf(
-                        state != ReferralState.AWAITING_CONFIRMATION,
+                        !ReferralLifeCycle.allows(state, ReferralState.CONFIRMED),
                         "",
                         Remark.of("A4", "A4.referral-already-confirmed", "QA 1.3"))
                 .and(ScopePolicy.requireInScope(scope));
+    }
+
+    /** P1: refusing and taking back are for a referral that waits. */
+    public static Ruling judgeStep(ReferralState from, ReferralState to) {
+        return Ruling.refusedIf(
+                !ReferralLifeCycle.allows(from, to), "", Remark.of("P1", "P1.step-not-possible", "QA 1.3"));
     }
 }

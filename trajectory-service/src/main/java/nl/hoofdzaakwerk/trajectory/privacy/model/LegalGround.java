@@ -80,6 +80,11 @@ public class LegalGround {
         withdrawnReason = reason;
     }
 
+    /** Whether it allows anything on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return withdrawnAt == null && !validFrom.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
     public UUID id() {
         return id;
     }

@@ -5,5 +5,13 @@ public enum Purpose {
     /** The anonymous candidate card in matching. */
     MATCHING,
     /** Guidance by a coach of another organisation than the treating one; never with health data. */
-    GUIDANCE
+    GUIDANCE,
+    /** Discussing the case with other organisations. */
+    CASE_CONSULTATION,
+    /** Telling one employer, or who speaks with employers, that this person would like to meet. */
+    EMPLOYER_INTRODUCTION,
+    /** Asking an organisation to pay for guidance; never with health data. */
+    FUNDING,
+    /** Research and feedback about the work itself. */
+    RESEARCH
 }

@@ -1,0 +1,2 @@
+/** Scores and when they can be given. */
+package nl.hoofdzaakwerk.trajectory.feedback.model;

@@ -1,0 +1,132 @@
+package nl.hoofdzaakwerk.trajectory.privacy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
+import nl.hoofdzaakwerk.trajectory.privacy.model.ErasureState;
+import nl.hoofdzaakwerk.trajectory.subject.ErasedSubjects;
+
+/** Demands to be erased, and the services that have to carry them out. */
+@ApplicationScoped
+class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
+    /** A service's share; {@code confirmedAt} is null while it has not answered. */
+    record Share(UUID erasureId, String service, Instant demandedAt, Instant confirmedAt) {}
+
+    /** Whose file was kept long enough. */
+    record Expired(UUID candidateId, String organisation) {}
+
+    /** Until the end of the transaction nobody else demands or carries out erasure of this candidate. */
+    void lock(UUID candidateId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended(:candidate, 60))", Integer.class)
+                .setParameter("candidate", candidateId.toString())
+                .getSingleResult();
+    }
+
+    /** The demand that is open or was carried out. */
+    Optional<Erasure> standing(UUID candidateId) {
+        return find("candidateId = ?1 and state <> ?2", candidateId, ErasureState.REFUSED)
+                .firstResultOptional();
+    }
+
+    Optional<Erasure> forDecision(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Erasure> of(UUID candidateId) {
+        return list("candidateId = ?1 order by id desc", candidateId);
+    }
+
+    List<Erasure> page(Caller caller, ErasureState state, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("organisation", caller.organisation()));
+        String where = "organisation = :organisation";
+        if (state != null) {
+            where += " and state = :state";
+            parameters.put("state", state);
+        }
+        if (page.after() != null) {
+            where += " and id < :after";
+            parameters.put("after", page.after());
+        }
+        return find(where + " order by id desc", parameters)
+                .range(0, page.limitPlusOne() - 1)
+                .list();
+    }
+
+    void demand(Erasure erasure, String receiver, UUID pseudonym, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into erasure_demand (id, erasure_id, receiver, pseudonym_digest, demanded_at)
+                        values (:id, :erasure, :receiver, :digest, :now)""")
+                .setParameter("id", Ids.next())
+                .setParameter("erasure", erasure.id())
+                .setParameter("receiver", receiver)
+                .setParameter("digest", ErasedSubjects.digest(pseudonym))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** @return the erasure of which this was the last confirmation, if it was */
+    Optional<Erasure> confirm(String receiver, UUID pseudonym, Instant at) {
+        List<?> confirmed = getEntityManager()
+                .createNativeQuery("""
+                        update erasure_demand set confirmed_at = :at
+                        where receiver = :receiver and pseudonym_digest = :digest and confirmed_at is null
+                        returning erasure_id""", UUID.class)
+                .setParameter("at", at)
+                .setParameter("receiver", receiver)
+                .setParameter("digest", ErasedSubjects.digest(pseudonym))
+                .getResultList();
+        return confirmed.stream()
+                .map(UUID.class::cast)
+                .findFirst()
+                .flatMap(this::forDecision)
+                .filter(erasure ->
+                        shares(List.of(erasure.id())).stream().allMatch(share -> share.confirmedAt() != null));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Share> shares(List<UUID> erasures) {
+        if (erasures.isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("""
+                        select erasure_id, receiver, min(demanded_at),
+                            case when bool_and(confirmed_at is not null) then max(confirmed_at) end
+                        from erasure_demand where erasure_id in (:erasures) group by 1, 2 order by 1, 2""", Tuple.class)
+                .setParameter("erasures", erasures)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Share(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        row.get(2, Instant.class),
+                        row.get(3, Instant.class)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Expired> keptLongEnough(LocalDate today) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery("select candidate_id, organisation from kept_long_enough(:today)", Tuple.class)
+                .setParameter("today", today)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Expired(row.get(0, UUID.class), row.get(1, String.class)))
+                .toList();
+    }
+}
