@@ -227,7 +227,7 @@ class RefusalIT {
         coach.start(candidate, today()).statusCode(201);
         clientManager
                 .get("/referrals/{id}", id)
-                .body("state", equalTo("CONFIRMED"))
+                .body("state", equalTo("DONE"))
                 .body("candidateId", nullValue())
                 .body("health", nullValue());
         clientManager.get("/candidates/{id}", candidate).statusCode(403);
