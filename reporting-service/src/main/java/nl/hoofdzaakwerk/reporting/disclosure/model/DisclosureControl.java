@@ -25,14 +25,20 @@ public final class DisclosureControl {
         this.rules = rules;
     }
 
-    /** @throws IllegalArgumentException when the sums are of more dimensions than the audit can prove safe */
+    /** What may be shown of a table. */
     public <K> ProtectedTable<K> protect(CountTable<K> table) {
-        BitSet hidden = new Suppression(table).cells();
+        BitSet hidden = hidden(table);
         Map<K, PublishedCount> cells = new HashMap<>();
         for (int cell = 0; cell < table.size(); cell++) {
             cells.put(table.key(cell), publish(table.count(cell), hidden.get(cell)));
         }
         return new ProtectedTable<>(cells);
+    }
+
+    private BitSet hidden(CountTable<?> table) {
+        try (LinearAudit audit = new LinearAudit(table, rules)) {
+            return new Suppression(table, audit).cells();
+        }
     }
 
     private PublishedCount publish(long count, boolean hidden) {
@@ -41,12 +47,12 @@ public final class DisclosureControl {
 
     private final class Suppression {
         private final CountTable<?> table;
-        private final IntervalAudit audit;
+        private final LinearAudit audit;
         private final BitSet hidden = new BitSet();
 
-        Suppression(CountTable<?> table) {
+        Suppression(CountTable<?> table, LinearAudit audit) {
             this.table = table;
-            this.audit = new IntervalAudit(table, rules);
+            this.audit = audit;
         }
 
         BitSet cells() {
@@ -93,14 +99,9 @@ public final class DisclosureControl {
 
         /** At most one companion in each sum at a time: it may help its neighbours too. */
         private boolean hideBesideNarrowCells() {
-            Interval[] intervals = audit.intervals(hidden);
-            List<Integer> narrow = hidden.stream()
-                    .filter(cell -> intervals[cell].width() < rules.threshold())
-                    .boxed()
-                    .toList();
             Set<CountTable.Sum> served = new HashSet<>();
             boolean changed = false;
-            for (int cell : narrow) {
+            for (int cell : audit.narrow(hidden).stream().toArray()) {
                 Optional<Integer> companion =
                         sumsOf(cell).stream().anyMatch(served::contains) ? Optional.empty() : companion(cell);
                 companion.ifPresent(hidden::set);

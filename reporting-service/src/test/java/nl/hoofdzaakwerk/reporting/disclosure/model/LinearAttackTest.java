@@ -26,7 +26,7 @@ class LinearAttackTest {
         Loader.loadNativeLibraries();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     @Label("F10 linear programming over everything published bounds no hidden count closer than the threshold")
     void shouldWithstandLinearProgramming(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int regions) {
         CountTable<String> table = RandomTables.of(seed, regions);
