@@ -178,7 +178,6 @@ insert into regional_policy_parameter (policy_id, name, amount) values
     ('01930000-0000-7000-8000-0000000000d4', 'firstEmployerContactDays', 30),
     ('01930000-0000-7000-8000-0000000000d4', 'daysToJob', 201),
     ('01930000-0000-7000-8000-0000000000d4', 'clientContactDays', 28),
-    ('01930000-0000-7000-8000-0000000000d4', 'followAlongDays', 42),
     ('01930000-0000-7000-8000-000000000011', 'maximumMonthsEpa', 36),
     ('01930000-0000-7000-8000-000000000011', 'maximumMonthsCmd', 24),
     ('01930000-0000-7000-8000-000000000011', 'warningDays', 60),

@@ -250,11 +250,12 @@ class ConsultationIT {
     @DisplayName("X2 what stands still in the own caseload is proposed, until a case about it is on its way")
     void proposals() {
         UUID stalled = coach.trajectory(coach.candidate(), today().minusDays(202));
-        UUID recent = coach.trajectory(coach.candidate(), today().minusDays(201));
+        UUID recent = coach.trajectory(coach.candidate(), today().minusDays(28));
         coach.get("/case-proposals")
                 .body("items.id", hasItem(stalled.toString()))
                 .body("items.id", not(hasItem(recent.toString())))
-                .body("items.find { it.id == '" + stalled + "' }.days", equalTo(202));
+                .body("items.find { it.id == '" + stalled + "' }.days", equalTo(202))
+                .body("items.find { it.id == '" + stalled + "' }.stalls.code", hasItem("X4.long-without-job"));
         Api.as(Tokens.of("coach2.ggz-rijnduin").in("ggz-rijnduin", GGZ, "AM19").as("coach"))
                 .get("/case-proposals")
                 .body("items.id", not(hasItem(stalled.toString())));

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.trajectory;
 import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.GGZ;
 import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.REINTEGRATION;
 import static nl.hoofdzaakwerk.trajectory.Api.today;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +13,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -180,6 +186,38 @@ class GuidanceIT {
                 .post("/trajectories/_search", Map.of())
                 .body("items.id", not(hasItem(own.toString())))
                 .body("items.id", not(hasItem(colleagues.toString())));
+    }
+
+    @Test
+    @DisplayName("A15 of two who get the same caseload at once one gets all of it; a coach passes on the own only")
+    void atOnce() throws Exception {
+        Api from = in(OWN, GGZ, "coach", "vertrekt");
+        from.trajectory(from.candidate(), today());
+        from.trajectory(from.candidate(), today());
+        admin.post("/professionals", professional("een", OWN, 1)).statusCode(200);
+        admin.post("/professionals", professional("twee", OWN, 1)).statusCode(200);
+        coach.post("/caseload-hand-overs", Map.of("from", user("vertrekt", OWN), "user", user("een", OWN)))
+                .statusCode(409)
+                .body("errors.code", contains("A15.not-your-caseload"));
+
+        List<Integer> handed = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> answers = Stream.of("een", "twee")
+                    .map(to -> workers.submit(() -> handOver(from, "vertrekt", to)))
+                    .toList();
+            for (Future<Integer> answer : answers) {
+                handed.add(answer.get());
+            }
+        }
+
+        assertThat(handed).containsExactlyInAnyOrder(0, 2);
+    }
+
+    private static int handOver(Api who, String from, String to) {
+        return who.post("/caseload-hand-overs", Map.of("from", user(from, OWN), "user", user(to, OWN)))
+                .statusCode(200)
+                .extract()
+                .path("trajectories");
     }
 
     private static Api in(String organisation, OrganisationKind kind, String role, String who) {

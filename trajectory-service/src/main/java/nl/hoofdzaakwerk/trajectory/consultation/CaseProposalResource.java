@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,8 +31,9 @@ public class CaseProposalResource {
      *
      * @param id of the trajectory
      * @param days in search of work, up to today
+     * @param stalls what stands still (X4); at least one
      */
-    public record CaseProposal(UUID id, RegionCode region, LocalDate startDate, long days) {}
+    public record CaseProposal(UUID id, RegionCode region, LocalDate startDate, long days, List<RemarkView> stalls) {}
 
     /** Longest in search first; those with a case on its way are left out. */
     public record CaseProposalList(List<CaseProposal> items) {}

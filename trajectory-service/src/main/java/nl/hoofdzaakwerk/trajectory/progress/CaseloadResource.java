@@ -111,12 +111,12 @@ public class CaseloadResource {
         return new CaseloadList(caseloads.seenBy(callers.get()));
     }
 
-    /** All or none; 409 when the other is no coach of the organisation (A15). */
+    /** All or none; 409 when the other is no coach of the organisation, or for a coach: not the own caseload (A15). */
     @POST
     @Path("/caseload-hand-overs")
     @Transactional
     @Idempotent
-    @RolesAllowed({"key-figure", "organisation-admin"})
+    @RolesAllowed({"coach", "key-figure", "organisation-admin"})
     @Operation(operationId = "handOverCaseload", summary = "Hands all open trajectories of a coach over to another")
     @APIResponseSchema(value = CaseloadHandedOver.class, responseDescription = "Handed over")
     public Response handOverCaseload(CaseloadHandOverInput input) {

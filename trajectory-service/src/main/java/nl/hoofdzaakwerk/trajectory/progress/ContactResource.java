@@ -126,7 +126,7 @@ public class ContactResource {
         LocalDate today = LocalDate.now(clock);
         Trajectory trajectory = trajectories.findByIdOptional(id).orElseThrow(Problem::notFound);
         Contact.What what = input.toWhat(today);
-        remarks.require(ContactPolicy.judge(trajectory.startDate(), what.date(), today));
+        remarks.require(ContactPolicy.judge(trajectory.startDate(), trajectory.endDate(), what.date(), today));
         Contact contact = new Contact(
                 Ids.next(),
                 trajectory,

@@ -52,7 +52,9 @@ class HandOver {
 
     /** All open trajectories of a coach of the caller's organisation; all or none. @return how many */
     int caseload(Caller caller, String from, String to) {
+        boolean mayAny = caller.has("key-figure") || caller.has("organisation-admin");
         remarks.require(GuidancePolicy.judgeCaseload(from, to)
+                .and(GuidancePolicy.judgeOwn(mayAny || from.equals(caller.user())))
                 .and(GuidancePolicy.judgeCoach(professionals.isCoach(caller, to))));
         List<UUID> candidates = trajectories.handOver(caller, from, Optional.empty(), to, LocalDate.now(clock));
         processingLog.record("trajectory", candidates);

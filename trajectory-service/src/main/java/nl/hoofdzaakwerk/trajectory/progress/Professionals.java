@@ -23,7 +23,7 @@ class Professionals implements PanacheRepositoryBase<Professional, Professional.
                 .createNativeQuery("""
                         insert into professional (organisation, user_id, name, coach, fte, registered_at)
                         values (:organisation, :user, :name, true, 1, :now)
-                        on conflict (organisation, user_id) do update set coach = true where not professional.coach""")
+                        on conflict (organisation, user_id) do nothing""")
                 .setParameter("organisation", caller.organisation().value())
                 .setParameter("user", caller.user())
                 .setParameter("name", caller.username())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
@@ -49,15 +48,10 @@ public class Stalls {
     }
 
     private static StallPolicy.Facts facts(Trajectory one, Map<ContactKind, Contacts.Days> days) {
-        Optional<LocalDate> client =
-                Optional.ofNullable(days.get(ContactKind.CLIENT)).map(Contacts.Days::latest);
-        Optional<LocalDate> employer =
-                Optional.ofNullable(days.get(ContactKind.EMPLOYER)).map(Contacts.Days::latest);
         return new StallPolicy.Facts(
                 one.state(),
                 one.startDate(),
                 Optional.ofNullable(days.get(ContactKind.EMPLOYER)).map(Contacts.Days::first),
-                client,
-                Stream.concat(client.stream(), employer.stream()).max(LocalDate::compareTo));
+                Optional.ofNullable(days.get(ContactKind.CLIENT)).map(Contacts.Days::latest));
     }
 }

@@ -73,6 +73,7 @@ final class KnownNameFinder implements Finder {
     @Override
     public Stream<Finding> in(ReadableText text) {
         List<MatchResult> words = WORD.matcher(text.read()).results().toList();
+        List<String> keys = words.stream().map(word -> key(word.group())).toList();
         List<Finding> found = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
             if (isPart(words.get(first).group())) {
@@ -81,7 +82,7 @@ final class KnownNameFinder implements Finder {
                         words.get(first).start(),
                         words.get(first).end()));
             }
-            addSplit(text, words, first, found);
+            addSplit(text, words, keys, first, found);
         }
         return found.stream();
     }
@@ -95,8 +96,9 @@ final class KnownNameFinder implements Finder {
     }
 
     /** A part cut in pieces, such as {@code Meer veld} or {@code Meer-veld}, or letter by letter. */
-    private void addSplit(ReadableText text, List<MatchResult> words, int first, List<Finding> found) {
-        StringBuilder joined = new StringBuilder(key(words.get(first).group()));
+    private void addSplit(
+            ReadableText text, List<MatchResult> words, List<String> keys, int first, List<Finding> found) {
+        StringBuilder joined = new StringBuilder(keys.get(first));
         for (int last = first + 1; last < words.size(); last++) {
             boolean letterByLetter = words.get(last).group().length() == 1
                     && words.get(last - 1).group().length() == 1;
@@ -104,7 +106,7 @@ final class KnownNameFinder implements Finder {
             if (apart || last - first >= MOST_PIECES && !letterByLetter) {
                 return;
             }
-            joined.append(key(words.get(last).group()));
+            joined.append(keys.get(last));
             if (joined.length() > longest + GENITIVE) {
                 return;
             }

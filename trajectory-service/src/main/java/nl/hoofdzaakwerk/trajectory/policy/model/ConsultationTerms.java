@@ -7,16 +7,10 @@ package nl.hoofdzaakwerk.trajectory.policy.model;
  * @param minimumCases cases at one meeting, usually at least
  * @param maximumCases cases at one meeting, at most
  * @param maximumMonthsBetween whole months without a meeting after which it is signalled
- * @param stalledDays in search of work after which a trajectory is proposed for the agenda (X2)
  * @param source document that says so
  */
 public record ConsultationTerms(
-        int maximumParticipants,
-        int minimumCases,
-        int maximumCases,
-        int maximumMonthsBetween,
-        int stalledDays,
-        String source) {
+        int maximumParticipants, int minimumCases, int maximumCases, int maximumMonthsBetween, String source) {
     public static final String RULE = "C1";
 
     public static ConsultationTerms of(RegionalPolicy policy) {
@@ -25,7 +19,6 @@ public record ConsultationTerms(
                 policy.parameter("minimumCases"),
                 policy.parameter("maximumCases"),
                 policy.parameter("maximumMonthsBetween"),
-                policy.parameter("stalledDays"),
                 policy.source());
     }
 }

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.trajectory.progress.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
@@ -8,12 +9,17 @@ import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 public final class ContactPolicy {
     private ContactPolicy() {}
 
-    public static Ruling judge(LocalDate start, LocalDate date, LocalDate today) {
+    /** @param end of the guidance; empty while it goes on */
+    public static Ruling judge(LocalDate start, Optional<LocalDate> end, LocalDate date, LocalDate today) {
         return Ruling.refusedIf(
                         date.isAfter(today), "/contactDate", Remark.of("A17", "A17.contact-in-future", "QA 9.12"))
                 .and(Ruling.refusedIf(
                         date.isBefore(start),
                         "/contactDate",
-                        Remark.of("A17", "A17.contact-before-start", "QA 9.12", start)));
+                        Remark.of("A17", "A17.contact-before-start", "QA 9.12", start)))
+                .and(end.filter(date::isAfter)
+                        .map(last -> Ruling.refused(
+                                "/contactDate", Remark.of("A17", "A17.contact-after-end", "QA 9.12", last)))
+                        .orElseGet(Ruling::allowed));
     }
 }

@@ -31,6 +31,11 @@ public final class GuidancePolicy {
         return Ruling.refusedIf(!state.isOpen(), "", Remark.of(RULE, "A15.trajectory-ended", SOURCE));
     }
 
+    /** A coach passes on the own caseload; who keeps the organisation's people, anybody's. */
+    public static Ruling judgeOwn(boolean isOwn) {
+        return Ruling.refusedIf(!isOwn, "/from", Remark.of(RULE, "A15.not-your-caseload", SOURCE));
+    }
+
     /** Nobody hands a caseload to themselves. */
     public static Ruling judgeCaseload(String from, String to) {
         return Ruling.refusedIf(from.equals(to), "/user", Remark.of(RULE, "A15.guides-already", SOURCE));

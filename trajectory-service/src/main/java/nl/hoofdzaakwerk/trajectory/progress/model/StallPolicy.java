@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 
-/** X4: what stands still in each phase of a trajectory. A signal, never a block. */
+/** X4: what stands still while work is sought; at work, each placement signals itself. A signal, never a block. */
 public final class StallPolicy {
     private StallPolicy() {}
 
@@ -16,27 +16,18 @@ public final class StallPolicy {
      *
      * @param firstEmployer first contact with an employer
      * @param latestClient latest contact with the client
-     * @param latestFollowAlong latest contact with client or employer
      */
     public record Facts(
             TrajectoryState state,
             LocalDate start,
             Optional<LocalDate> firstEmployer,
-            Optional<LocalDate> latestClient,
-            Optional<LocalDate> latestFollowAlong) {}
+            Optional<LocalDate> latestClient) {}
 
     /** Every signal that holds today, the weightiest last. */
     public static List<Remark> signals(Facts facts, LocalDate today, StallTerms terms) {
         return switch (facts.state()) {
             case RUNNING -> searching(facts, today, terms);
-            case PLACED, SUSTAINED ->
-                since(facts.latestFollowAlong().orElse(facts.start()), today) > terms.followAlongDays()
-                        ? List.of(signal(
-                                "X4.no-follow-along",
-                                terms,
-                                since(facts.latestFollowAlong().orElse(facts.start()), today)))
-                        : List.of();
-            case ENDED -> List.of();
+            case PLACED, SUSTAINED, ENDED -> List.of();
         };
     }
 

@@ -8,11 +8,9 @@ import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
  * @param firstEmployerContactDays from the start to the first contact with an employer
  * @param daysToJob from the start to a job
  * @param clientContactDays between contacts with the client
- * @param followAlongDays between contacts with client or employer while there is work
  * @param source document that says so
  */
-public record StallTerms(
-        int firstEmployerContactDays, int daysToJob, int clientContactDays, int followAlongDays, String source) {
+public record StallTerms(int firstEmployerContactDays, int daysToJob, int clientContactDays, String source) {
     public static final String RULE = "X4";
 
     public static StallTerms of(RegionalPolicy policy) {
@@ -20,7 +18,6 @@ public record StallTerms(
                 policy.parameter("firstEmployerContactDays"),
                 policy.parameter("daysToJob"),
                 policy.parameter("clientContactDays"),
-                policy.parameter("followAlongDays"),
                 policy.source());
     }
 }

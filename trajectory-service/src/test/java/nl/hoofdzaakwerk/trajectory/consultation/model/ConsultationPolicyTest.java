@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsultationPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2018, 9, 6);
-    private static final ConsultationTerms TERMS = new ConsultationTerms(20, 3, 4, 4, 201, "IMP 1 7");
+    private static final ConsultationTerms TERMS = new ConsultationTerms(20, 3, 4, 4, "IMP 1 7");
     private static final OrganisationAlias LEIDEN = new OrganisationAlias("gemeente-leiden");
     private static final OrganisationAlias UWV = new OrganisationAlias("uwv-holland-rijnland");
 

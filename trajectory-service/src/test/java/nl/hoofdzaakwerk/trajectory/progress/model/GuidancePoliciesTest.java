@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GuidancePoliciesTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 2);
-    private static final StallTerms STALL = new StallTerms(30, 201, 28, 42, "national default");
+    private static final StallTerms STALL = new StallTerms(30, 201, 28, "national default");
     private static final DurationTerms DURATION = new DurationTerms(36, 24, 60, "HR");
 
     @ParameterizedTest
@@ -34,8 +34,7 @@ class GuidancePoliciesTest {
     })
     @DisplayName("X4 in search, what stands still is signalled the day after its limit")
     void searching(int days, String codes) {
-        var facts = new StallPolicy.Facts(
-                TrajectoryState.RUNNING, START, Optional.empty(), Optional.empty(), Optional.empty());
+        var facts = new StallPolicy.Facts(TrajectoryState.RUNNING, START, Optional.empty(), Optional.empty());
 
         assertThat(codes(StallPolicy.signals(facts, START.plusDays(days), STALL)))
                 .isEqualTo(codes == null ? List.of() : List.of(codes.split(" ")));
@@ -45,11 +44,7 @@ class GuidancePoliciesTest {
     @DisplayName("X4 contact starts the count anew, and says how many days it is")
     void contact() {
         var facts = new StallPolicy.Facts(
-                TrajectoryState.RUNNING,
-                START,
-                Optional.of(START.plusDays(40)),
-                Optional.of(START.plusDays(50)),
-                Optional.of(START.plusDays(50)));
+                TrajectoryState.RUNNING, START, Optional.of(START.plusDays(40)), Optional.of(START.plusDays(50)));
 
         assertThat(StallPolicy.signals(facts, START.plusDays(78), STALL)).isEmpty();
         assertThat(StallPolicy.signals(facts, START.plusDays(79), STALL))
@@ -60,18 +55,12 @@ class GuidancePoliciesTest {
     @ParameterizedTest
     @EnumSource(
             value = TrajectoryState.class,
-            names = {"PLACED", "SUSTAINED"})
-    @DisplayName("X4 at work, six weeks without support are signalled; an ended trajectory has no signals")
-    void atWork(TrajectoryState state) {
-        var facts = new StallPolicy.Facts(
-                state, START, Optional.empty(), Optional.empty(), Optional.of(START.plusDays(100)));
+            names = {"PLACED", "SUSTAINED", "ENDED"})
+    @DisplayName("X4 out of search nothing stands still here: work signals itself, and what ended is done")
+    void outOfSearch(TrajectoryState state) {
+        var facts = new StallPolicy.Facts(state, START, Optional.empty(), Optional.empty());
 
-        assertThat(StallPolicy.signals(facts, START.plusDays(142), STALL)).isEmpty();
-        assertThat(codes(StallPolicy.signals(facts, START.plusDays(143), STALL)))
-                .containsExactly("X4.no-follow-along");
-        var ended = new StallPolicy.Facts(
-                TrajectoryState.ENDED, START, Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(StallPolicy.signals(ended, START.plusYears(3), STALL)).isEmpty();
+        assertThat(StallPolicy.signals(facts, START.plusYears(3), STALL)).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,6 +109,8 @@ class GuidancePoliciesTest {
                 .containsExactly("A15.trajectory-ended", "A15.guides-already", "A15.no-coach-here");
         assertThat(codes(GuidancePolicy.judgeCaseload("anna", "anna"))).containsExactly("A15.guides-already");
         assertThat(codes(GuidancePolicy.judgeCaseload("anna", "bert"))).isEmpty();
+        assertThat(codes(GuidancePolicy.judgeOwn(true))).isEmpty();
+        assertThat(codes(GuidancePolicy.judgeOwn(false))).containsExactly("A15.not-your-caseload");
     }
 
     @ParameterizedTest
@@ -141,11 +132,17 @@ class GuidancePoliciesTest {
     @Test
     @DisplayName("A17 contact is recorded when it was, within the trajectory")
     void contacts() {
-        assertThat(codes(ContactPolicy.judge(START, START, START))).isEmpty();
-        assertThat(codes(ContactPolicy.judge(START, START.minusDays(1), START)))
+        assertThat(codes(ContactPolicy.judge(START, Optional.empty(), START, START)))
+                .isEmpty();
+        assertThat(codes(ContactPolicy.judge(START, Optional.empty(), START.minusDays(1), START)))
                 .containsExactly("A17.contact-before-start");
-        assertThat(codes(ContactPolicy.judge(START, START.plusDays(1), START)))
+        assertThat(codes(ContactPolicy.judge(START, Optional.empty(), START.plusDays(1), START)))
                 .containsExactly("A17.contact-in-future");
+        Optional<LocalDate> end = Optional.of(START.plusDays(5));
+        assertThat(codes(ContactPolicy.judge(START, end, START.plusDays(5), START.plusDays(9))))
+                .isEmpty();
+        assertThat(codes(ContactPolicy.judge(START, end, START.plusDays(6), START.plusDays(9))))
+                .containsExactly("A17.contact-after-end");
     }
 
     private static List<String> codes(List<Remark> remarks) {
