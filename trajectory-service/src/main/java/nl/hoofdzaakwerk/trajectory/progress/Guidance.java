@@ -23,9 +23,10 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeDecision;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
-import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.policy.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.RoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
@@ -42,7 +43,7 @@ class Guidance {
     private final Trajectories trajectories;
     private final Candidates candidates;
     private final HealthRecords healthRecords;
-    private final ReferenceData reference;
+    private final IntakeRoutes routes;
     private final Remarks remarks;
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
@@ -58,7 +59,7 @@ class Guidance {
             Trajectories trajectories,
             Candidates candidates,
             HealthRecords healthRecords,
-            ReferenceData reference,
+            IntakeRoutes routes,
             Remarks remarks,
             Outbox outbox,
             Pseudonyms pseudonyms,
@@ -72,7 +73,7 @@ class Guidance {
         this.trajectories = trajectories;
         this.candidates = candidates;
         this.healthRecords = healthRecords;
-        this.reference = reference;
+        this.routes = routes;
         this.remarks = remarks;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
@@ -133,14 +134,13 @@ class Guidance {
     }
 
     private void requireRoute(Candidate candidate, TrajectoryInput input) {
-        if (input.route() != null
-                && !reference.hasRoute(candidate.place().region(), input.route(), input.startDate())) {
-            throw Problem.invalid(remarks.error("/route", "unknown-route"));
+        if (input.route() == null) {
+            return;
         }
-        if (input.route() != null) {
-            remarks.require(
-                    RoutePolicy.judge(reference.leftForStart(candidate.place().region(), input.route())));
-        }
+        IntakeRoutes.Use route = routes.forStart(candidate.place().region(), input.route())
+                .orElseThrow(() -> Problem.invalid(remarks.error("/route", "unknown-route")));
+        remarks.require(
+                IntakeRoutePolicy.judgeUse(route.open(), input.startDate()).and(RoutePolicy.judge(route.left())));
     }
 
     private Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {
