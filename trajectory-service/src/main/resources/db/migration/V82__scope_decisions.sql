@@ -14,6 +14,7 @@ create table scope_decision (
     decided_by             text not null,
     decided_at             timestamptz not null
 );
+comment on column scope_decision.organisation is 'that decided; who treats now reads it';
 create index scope_decision_of_candidate on scope_decision (candidate_id, id);
 
 create table scope_decision_reason (
@@ -32,7 +33,8 @@ alter table scope_decision enable row level security;
 alter table scope_decision force row level security;
 create policy system_part on scope_decision using ((select hw_is_system()));
 create policy treating_reads on scope_decision for select
-    using ((select treats()) and organisation = (select hw_organisation()));
+    using ((select treats()) and exists (select from candidate c
+        where c.id = scope_decision.candidate_id and c.organisation = (select hw_organisation())));
 create policy treating_decides on scope_decision for insert
     with check ((select treats()) and organisation = (select hw_organisation()));
 

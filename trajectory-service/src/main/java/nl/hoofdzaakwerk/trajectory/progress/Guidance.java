@@ -39,6 +39,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Guidance {
     private static final String ONE_OPEN_TRAJECTORY = "one_open_trajectory";
+    private static final String STARTS_WHERE_TREATED = "starts_where_treated";
 
     private final Trajectories trajectories;
     private final Candidates candidates;
@@ -167,13 +168,16 @@ class Guidance {
                 "Eerste contact met een werkgever", input.startDate().plusDays(days));
     }
 
-    /** Two who start at the same moment: the database lets one through. */
+    /** Two who start at the same moment, or a person who goes elsewhere then: the database lets one through. */
     private void store(Trajectory trajectory) {
         try {
             trajectories.persistAndFlush(trajectory);
         } catch (ConstraintViolationException e) {
             if (ONE_OPEN_TRAJECTORY.equals(e.getConstraintName())) {
                 remarks.require(StartPolicy.alreadyGuided(true));
+            }
+            if (STARTS_WHERE_TREATED.equals(e.getConstraintName())) {
+                throw Problem.invalid(remarks.error("/candidateId", "unknown-candidate"));
             }
             throw e;
         }
