@@ -12,6 +12,8 @@ public enum Purpose {
     EMPLOYER_INTRODUCTION,
     /** Asking an organisation to pay for guidance; never with health data. */
     FUNDING,
+    /** Handing care, guidance and the whole file, health included, to another GGZ institution. */
+    TRANSFER,
     /** Research and feedback about the work itself. */
     RESEARCH
 }

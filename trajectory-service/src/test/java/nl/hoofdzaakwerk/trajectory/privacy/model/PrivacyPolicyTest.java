@@ -33,6 +33,9 @@ class PrivacyPolicyTest {
         "FUNDING,LEGAL_OBLIGATION,own,false",
         "EMPLOYER_INTRODUCTION,CONSENT,wsp-holland-rijnland,true",
         "EMPLOYER_INTRODUCTION,PUBLIC_TASK,wsp-holland-rijnland,false",
+        "TRANSFER,CONSENT,ggz-kust,true",
+        "TRANSFER,PUBLIC_TASK,ggz-kust,false",
+        "TRANSFER,CONSENT,own,false",
         "RESEARCH,CONSENT,hogeschool,true",
         "RESEARCH,LEGITIMATE_INTEREST,hogeschool,false",
         "RESEARCH,CONSENT,reporting-service,false"
