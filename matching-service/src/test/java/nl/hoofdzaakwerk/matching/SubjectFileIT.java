@@ -65,7 +65,9 @@ class SubjectFileIT {
         assertThat(rows(parts, "occupations")).containsExactly(List.of("5120"));
         assertThat(rows(parts, "matches")).singleElement().satisfies(row -> assertThat(row)
                 .startsWith("Kok", World.MEETING.toString(), "AGREED"));
-        assertThat(rows(parts, "steps")).extracting(row -> row.get(2)).containsExactly("PROPOSED", "AGREED");
+        assertThat(rows(parts, "steps"))
+                .extracting(row -> row.get(2))
+                .containsExactly("PROPOSED", "DISCUSSED", "AGREED");
         assertThat(rows(parts, "judgements"))
                 .extracting(row -> row.get(2))
                 .containsExactlyInAnyOrder("OCCUPATION", "HOURS", "CONDITIONS", "TRAVEL");
