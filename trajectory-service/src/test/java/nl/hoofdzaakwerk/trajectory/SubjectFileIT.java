@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.trajectory;
 
+import static io.restassured.RestAssured.given;
 import static nl.hoofdzaakwerk.trajectory.Api.COACH;
 import static nl.hoofdzaakwerk.trajectory.Api.OPERATOR;
 import static nl.hoofdzaakwerk.trajectory.Api.OTHER_COACH;
@@ -11,8 +12,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,7 +107,7 @@ class SubjectFileIT {
         read(candidate, file)
                 .body("completedAt", equalTo(matching.at().plusSeconds(4).toString()))
                 .body("nextStep", nullValue())
-                .body("elsewhere.answers.seconds", contains(4, 4, 4))
+                .body("elsewhere.answers.seconds", everyItem(oneOf(3, 4)))
                 .body("elsewhere.tables.service", contains(MATCHING, "reporting-service"))
                 .body("elsewhere.tables[0].key", equalTo("matches"))
                 .body("elsewhere.tables[0].label.nl", equalTo("Voorstellen"))
@@ -180,7 +184,8 @@ class SubjectFileIT {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> read(candidate, file).body("state", equalTo("COMPLETE")));
 
-        byte[] pdf = coach.request()
+        byte[] pdf = given().auth()
+                .oauth2(COACH.signed())
                 .header("Accept", "application/pdf")
                 .header("Accept-Language", "nl")
                 .get("/v1" + FILE, candidate, file)
@@ -241,7 +246,7 @@ class SubjectFileIT {
         assertThat(request.toString()).doesNotContain(candidate.toString());
         return new Asked(
                 UUID.fromString(request.get("requestId").asText()),
-                Instant.parse(request.get("requestedAt").asText()));
+                Instant.parse(request.get("requestedAt").asText()).truncatedTo(ChronoUnit.MICROS));
     }
 
     private static SubjectFilePart part(Asked asked, String service, int number, int total, String vacancy) {
