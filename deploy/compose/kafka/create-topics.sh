@@ -16,6 +16,8 @@ topic hw.vacancies.v1 compact
 topic hw.matches.v1 delete
 topic hw.withdrawals.v1 delete
 topic hw.withdrawal-confirmations.v1 delete
+topic hw.subject-file-requests.v1 delete
+topic hw.subject-file-parts.v1 compact
 topic hw.programme.v1 compact
 
 topic hw.candidate-cards.v1.dlq delete
@@ -26,4 +28,6 @@ topic hw.vacancies.v1.dlq delete
 topic hw.matches.v1.dlq delete
 topic hw.withdrawals.v1.dlq delete
 topic hw.withdrawal-confirmations.v1.dlq delete
+topic hw.subject-file-requests.v1.dlq delete
+topic hw.subject-file-parts.v1.dlq delete
 topic hw.programme.v1.dlq delete

@@ -13,6 +13,8 @@ public sealed interface Event
                 MatchEvent,
                 WithdrawalEvent,
                 WithdrawalConfirmed,
+                SubjectFileRequested,
+                SubjectFilePart,
                 RegionProgrammePublished {
 
     /** The Kafka key and CloudEvents subject: an id or pseudonym, or a region's code; never personal data. */

@@ -39,6 +39,8 @@ public enum EventType {
     CONSENT_WITHDRAWN(Topics.WITHDRAWALS, ConsentWithdrawn.class),
     ERASURE_DEMANDED(Topics.WITHDRAWALS, ErasureDemanded.class),
     WITHDRAWAL_CONFIRMED(Topics.WITHDRAWAL_CONFIRMATIONS, WithdrawalConfirmed.class),
+    SUBJECT_FILE_REQUESTED(Topics.SUBJECT_FILE_REQUESTS, SubjectFileRequested.class),
+    SUBJECT_FILE_PART(Topics.SUBJECT_FILE_PARTS, SubjectFilePart.class),
     REGION_PROGRAMME_PUBLISHED(Topics.PROGRAMME, RegionProgrammePublished.class);
 
     private static final String VERSION = ".v1";

@@ -17,6 +17,8 @@ public final class Topics {
     public static final Topic MATCHES = new Topic("hw.matches.v1", Cleanup.KEEP);
     public static final Topic WITHDRAWALS = new Topic("hw.withdrawals.v1", Cleanup.KEEP);
     public static final Topic WITHDRAWAL_CONFIRMATIONS = new Topic("hw.withdrawal-confirmations.v1", Cleanup.KEEP);
+    public static final Topic SUBJECT_FILE_REQUESTS = new Topic("hw.subject-file-requests.v1", Cleanup.KEEP);
+    public static final Topic SUBJECT_FILE_PARTS = new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT);
     public static final Topic PROGRAMME = new Topic("hw.programme.v1", Cleanup.COMPACT);
 
     /** Without the dead-letter topics. */
@@ -29,6 +31,8 @@ public final class Topics {
             MATCHES,
             WITHDRAWALS,
             WITHDRAWAL_CONFIRMATIONS,
+            SUBJECT_FILE_REQUESTS,
+            SUBJECT_FILE_PARTS,
             PROGRAMME);
 
     private static final String DEAD_LETTER_SUFFIX = ".dlq";

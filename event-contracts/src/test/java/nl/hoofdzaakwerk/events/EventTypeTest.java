@@ -50,6 +50,8 @@ class EventTypeTest {
                         "hw.withdrawals.v1 nl.hoofdzaakwerk.consent-withdrawn.v1",
                         "hw.withdrawals.v1 nl.hoofdzaakwerk.erasure-demanded.v1",
                         "hw.withdrawal-confirmations.v1 nl.hoofdzaakwerk.withdrawal-confirmed.v1",
+                        "hw.subject-file-requests.v1 nl.hoofdzaakwerk.subject-file-requested.v1",
+                        "hw.subject-file-parts.v1 nl.hoofdzaakwerk.subject-file-part.v1",
                         "hw.programme.v1 nl.hoofdzaakwerk.region-programme-published.v1");
     }
 
@@ -75,6 +77,8 @@ class EventTypeTest {
                         new Topic("hw.matches.v1", Cleanup.KEEP),
                         new Topic("hw.withdrawals.v1", Cleanup.KEEP),
                         new Topic("hw.withdrawal-confirmations.v1", Cleanup.KEEP),
+                        new Topic("hw.subject-file-requests.v1", Cleanup.KEEP),
+                        new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT),
                         new Topic("hw.programme.v1", Cleanup.COMPACT));
     }
 
@@ -87,7 +91,7 @@ class EventTypeTest {
         assertThat(Topics.ALL.stream().flatMap(topic -> EventType.on(topic).stream()))
                 .containsExactlyInAnyOrder(EventType.values());
         assertThat(Topics.withDeadLetters())
-                .hasSize(18)
+                .hasSize(22)
                 .contains(new Topic("hw.vacancies.v1.dlq", Cleanup.KEEP))
                 .doesNotHaveDuplicates();
         assertThat(Topics.find("hw.vacancies.v1.dlq")).contains(Topics.deadLetter(Topics.VACANCIES));
@@ -129,6 +133,8 @@ class EventTypeTest {
         assertThat(Samples.of(EventType.VACANCY_PUBLISHED).subject()).isEqualTo(one + "6");
         assertThat(Samples.of(EventType.ERASURE_DEMANDED).subject()).isEqualTo(one + "1");
         assertThat(Samples.of(EventType.WITHDRAWAL_CONFIRMED).subject()).isEqualTo(one + "1");
+        assertThat(Samples.of(EventType.SUBJECT_FILE_REQUESTED).subject()).isEqualTo(one + "1");
+        assertThat(Samples.of(EventType.SUBJECT_FILE_PART).subject()).isEqualTo(one + "a");
         assertThat(Samples.of(EventType.REGION_PROGRAMME_PUBLISHED).subject()).isEqualTo("AM19");
     }
 

@@ -147,6 +147,25 @@ class RecordRulesTest {
                 .hasMessageStartingWith("purpose does not match");
     }
 
+    @Test
+    @DisplayName("G4 a part has a number up to its total, and rows as wide as its columns")
+    void shouldKeepPartsWhole() {
+        refused(EventType.SUBJECT_FILE_PART, json -> json.put("number", 3), "number is more than total");
+        refused(
+                EventType.SUBJECT_FILE_PART,
+                json -> ((ObjectNode) json.at("/section/rows/0"))
+                        .putArray("values")
+                        .add("alone"),
+                "rows have other columns");
+        refused(
+                EventType.SUBJECT_FILE_PART,
+                json -> ((ObjectNode) json.at("/section/rows/0"))
+                        .putArray("values")
+                        .add("x".repeat(65))
+                        .add(""),
+                "value does not match");
+    }
+
     private static void refused(Function<String, ?> constructor, String text) {
         assertThatThrownBy(() -> constructor.apply(text))
                 .isInstanceOf(IllegalArgumentException.class)

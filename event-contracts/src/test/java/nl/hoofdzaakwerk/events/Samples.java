@@ -16,6 +16,8 @@ final class Samples {
     private static final UUID VACANCY = uuid(6);
     private static final UUID MATCH = uuid(7);
     private static final UUID WITHDRAWAL_EVENT = uuid(8);
+    private static final UUID FILE_REQUEST = uuid(9);
+    private static final UUID FILE_PART = uuid(10);
     private static final RegionCode HOLLAND_RIJNLAND = new RegionCode("AM19");
     private static final OrganisationAlias GGZ = new OrganisationAlias("ggz-rijnduin");
     private static final OrganisationAlias WSP = new OrganisationAlias("wsp-holland-rijnland");
@@ -89,6 +91,8 @@ final class Samples {
             case ERASURE_DEMANDED -> new ErasureDemanded(CARD, "matching-service", RECORDED);
             case WITHDRAWAL_CONFIRMED ->
                 new WithdrawalConfirmed(CARD, "matching-service", WITHDRAWAL_EVENT, RECORDED.plusSeconds(2));
+            case SUBJECT_FILE_REQUESTED -> new SubjectFileRequested(CARD, "matching-service", FILE_REQUEST, RECORDED);
+            case SUBJECT_FILE_PART -> part();
             case REGION_PROGRAMME_PUBLISHED ->
                 new RegionProgrammePublished(
                         HOLLAND_RIJNLAND,
@@ -136,6 +140,23 @@ final class Samples {
                 day(2, 20),
                 day(6, 30),
                 RECORDED);
+    }
+
+    private static SubjectFilePart part() {
+        return new SubjectFilePart(
+                FILE_PART,
+                FILE_REQUEST,
+                "matching-service",
+                1,
+                2,
+                new FileSection(
+                        "matches",
+                        new FileLabel("Waarvoor je bent voorgesteld", "What you were proposed for"),
+                        List.of(
+                                new FileColumn("proposedDate", new FileLabel("Voorgesteld op", "Proposed on")),
+                                new FileColumn("stage", new FileLabel("Stand", "Stage"))),
+                        List.of(new FileRow(List.of(new FileValue("2023-03-02"), new FileValue("AGREED"))))),
+                RECORDED.plusSeconds(2));
     }
 
     private static UUID uuid(int number) {

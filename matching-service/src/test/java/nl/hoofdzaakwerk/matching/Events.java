@@ -2,6 +2,8 @@ package nl.hoofdzaakwerk.matching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +16,9 @@ import nl.hoofdzaakwerk.events.CloudEventHeaders;
 import nl.hoofdzaakwerk.events.Event;
 import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.SubjectFilePart;
 import nl.hoofdzaakwerk.events.Topic;
+import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.testkit.Platform;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -94,6 +98,22 @@ final class Events {
                                 UTF_8))
                         .orElseThrow())
                 .toList();
+    }
+
+    /** The answer given so far to a person's request for the own file, in order of arrival. */
+    static List<SubjectFilePart> partsOf(UUID requestId) {
+        return records(Topics.SUBJECT_FILE_PARTS).stream()
+                .map(Events::part)
+                .filter(part -> part.requestId().equals(requestId))
+                .toList();
+    }
+
+    private static SubjectFilePart part(ConsumerRecord<String, byte[]> told) {
+        try {
+            return (SubjectFilePart) EventJson.read(EventType.SUBJECT_FILE_PART, told.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<ConsumerRecord<String, byte[]>> records(Topic topic) {

@@ -625,6 +625,7 @@ class FundingIT {
                         Map.of("targetGroup", group, "careSetting", "GGZ_BASIC", "canAndWantsToWork", true),
                         referral)
                 .statusCode(201));
+        coach.ground(candidate, "FUNDING", "gemeente-leiden");
         return new Referred(referral, coach.trajectory(candidate, LocalDate.parse(day)));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.hoofdzaakwerk.events.CloudEventHeaders;
 import nl.hoofdzaakwerk.events.Event;
 import nl.hoofdzaakwerk.events.EventJson;
@@ -39,6 +40,10 @@ public final class Log {
 
     /** All records of a topic under a key, in order. */
     public static List<ConsumerRecord<String, byte[]>> of(Topic topic, String key) {
+        return of(topic, key::equals);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> of(Topic topic, Predicate<String> wanted) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(BROKER, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic.name()).stream()
@@ -49,7 +54,7 @@ public final class Log {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(200)).records(topic.name()).forEach(record -> {
-                    if (key.equals(record.key())) {
+                    if (wanted.test(record.key())) {
                         found.add(record);
                     }
                 });
@@ -65,6 +70,11 @@ public final class Log {
             events.add(read(record));
         }
         return events;
+    }
+
+    /** The events of a topic under any key. */
+    public static List<Event> events(Topic topic) {
+        return of(topic, key -> true).stream().map(Log::read).toList();
     }
 
     /** Writes an event as its owner would. */

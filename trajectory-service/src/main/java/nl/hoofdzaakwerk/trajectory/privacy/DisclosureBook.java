@@ -93,7 +93,7 @@ class DisclosureBook {
 
     /** Without a name; it ends by erasure only. */
     private static Disclosure reported(Persons.Reported reported) {
-        boolean counts = reported.receiver().equals(Eraser.REPORTING);
+        boolean counts = reported.receiver().equals(KnownElsewhere.REPORTING);
         return new Disclosure(
                 reported.receiver(),
                 counts ? "REPORTING" : "AFTERCARE",

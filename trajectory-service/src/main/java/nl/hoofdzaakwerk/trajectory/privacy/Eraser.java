@@ -13,8 +13,8 @@ import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.trajectory.privacy.KnownElsewhere.Known;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
-import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 import nl.hoofdzaakwerk.trajectory.subject.PersonalRecords;
 
 /**
@@ -23,9 +23,6 @@ import nl.hoofdzaakwerk.trajectory.subject.PersonalRecords;
  */
 @ApplicationScoped
 class Eraser {
-    static final String MATCHING = "matching-service";
-    static final String REPORTING = "reporting-service";
-    static final String EMPLOYER = "employer-service";
     private static final int DAYS_TO_CONFIRM = 1;
     private static final String KEEP_COUNTS = """
             insert into erased_outcome as kept (region, start_year, outcome, trajectories)
@@ -46,12 +43,14 @@ class Eraser {
             "legal_ground",
             "card_publication",
             "emergency_access",
+            "subject_file_part",
+            "subject_file_question",
             "subject_file");
 
     private final List<PersonalRecords> records;
     private final Erasures erasures;
     private final EntityManager entityManager;
-    private final Pseudonyms pseudonyms;
+    private final KnownElsewhere knownElsewhere;
     private final Outbox outbox;
     private final ProcessingLog processingLog;
     private final Clock clock;
@@ -60,14 +59,14 @@ class Eraser {
             @All List<PersonalRecords> records,
             Erasures erasures,
             EntityManager entityManager,
-            Pseudonyms pseudonyms,
+            KnownElsewhere knownElsewhere,
             Outbox outbox,
             ProcessingLog processingLog,
             Clock clock) {
         this.records = records;
         this.erasures = erasures;
         this.entityManager = entityManager;
-        this.pseudonyms = pseudonyms;
+        this.knownElsewhere = knownElsewhere;
         this.outbox = outbox;
         this.processingLog = processingLog;
         this.clock = clock;
@@ -81,8 +80,7 @@ class Eraser {
                 .createNativeQuery("select card_id from candidate where id = :candidate for update", UUID.class)
                 .setParameter("candidate", candidateId)
                 .getSingleResult();
-        List<UUID> trajectories = ids("trajectory", candidateId);
-        List<UUID> placements = ids("placement", candidateId);
+        List<Known> elsewhere = knownElsewhere.of(candidateId);
         run(KEEP_COUNTS, candidateId);
         records.forEach(feature -> feature.erase(candidateId));
         entityManager.flush();
@@ -98,9 +96,7 @@ class Eraser {
                         LocalDate.now(clock).plusDays(DAYS_TO_CONFIRM)),
                 now);
         outbox.tombstone(EventType.CANDIDATE_CARD_PUBLISHED, card);
-        demand(erasure, MATCHING, card, now);
-        trajectories.forEach(id -> demand(erasure, REPORTING, pseudonyms.forReporting(id), now));
-        placements.forEach(id -> demand(erasure, EMPLOYER, id, now));
+        elsewhere.forEach(known -> demand(erasure, known.receiver(), known.pseudonym(), now));
         processingLog.record("erasure", candidateId);
         return erasure;
     }
@@ -116,15 +112,6 @@ class Eraser {
                 "delete from idempotency_key where body like '%' || cast(:candidate as text) || '%'"
                         + " or location like '%' || cast(:candidate as text) || '%'",
                 candidateId);
-    }
-
-    private List<UUID> ids(String table, UUID candidateId) {
-        List<?> found = entityManager
-                .createNativeQuery(
-                        "select id from " + table + " where candidate_id = :candidate order by id", UUID.class)
-                .setParameter("candidate", candidateId)
-                .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
     }
 
     private void run(String statement, UUID candidateId) {

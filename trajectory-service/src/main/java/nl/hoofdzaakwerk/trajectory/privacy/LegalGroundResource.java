@@ -79,7 +79,7 @@ public class LegalGroundResource {
     /**
      * A ground to record.
      *
-     * @param receiver {@code matching-service} for matching; the alias of an organisation for guidance
+     * @param receiver {@code matching-service} for matching; the alias of an organisation for any other purpose
      * @param validFrom today when left out
      * @param validUntil last day; left out without an end
      */

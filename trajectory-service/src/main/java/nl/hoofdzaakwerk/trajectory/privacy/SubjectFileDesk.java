@@ -7,6 +7,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +19,22 @@ import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
+import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.trajectory.privacy.KnownElsewhere.Known;
 import nl.hoofdzaakwerk.trajectory.subject.PersonalRecords;
 
-/** Collects what every feature holds about a person (AVG 15 and 20, G4). */
+/** Collects what every feature and every other service holds about a person (AVG 15 and 20, G4). */
 @ApplicationScoped
 class SubjectFileDesk {
     private static final String ACTIVITY = "subject-file";
+    private static final int DAYS_TO_ANSWER = 1;
     private static final TypeReference<LinkedHashMap<String, List<Map<String, Object>>>> SECTIONS =
             new TypeReference<>() {};
 
     private final List<PersonalRecords> records;
     private final SubjectFiles files;
+    private final KnownElsewhere knownElsewhere;
+    private final SubjectFileCollector collector;
     private final Persons persons;
     private final PrivacyTerms terms;
     private final Tenancy tenancy;
@@ -39,6 +45,8 @@ class SubjectFileDesk {
     SubjectFileDesk(
             @All List<PersonalRecords> records,
             SubjectFiles files,
+            KnownElsewhere knownElsewhere,
+            SubjectFileCollector collector,
             Persons persons,
             PrivacyTerms terms,
             Tenancy tenancy,
@@ -48,6 +56,8 @@ class SubjectFileDesk {
                 .sorted(Comparator.comparing(PersonalRecords::section))
                 .toList();
         this.files = files;
+        this.knownElsewhere = knownElsewhere;
+        this.collector = collector;
         this.persons = persons;
         this.terms = terms;
         this.tenancy = tenancy;
@@ -55,16 +65,23 @@ class SubjectFileDesk {
         this.clock = clock;
     }
 
+    private record Found(String content, List<Known> elsewhere) {}
+
+    /** What this service holds is in it at once; every other service is asked for its part. */
     SubjectFile make(Caller caller, UUID candidateId) {
         persons.requireTreatedBy(caller, candidateId);
-        String content = tenancy.asSystem(ACTIVITY, () -> collect(candidateId));
+        Found found = tenancy.asSystem(ACTIVITY, () -> new Found(collect(candidateId), knownElsewhere.of(candidateId)));
         SubjectFile file = new SubjectFile(
                 Ids.next(),
                 new SubjectFile.Request(candidateId, caller.organisation(), caller.user()),
                 clock.instant(),
                 terms.endOfSubjectFile(caller.organisation()),
-                content);
+                found.content(),
+                new NextStep(
+                        "Nagaan of elke dienst heeft geantwoord",
+                        LocalDate.now(clock).plusDays(DAYS_TO_ANSWER)));
         files.persistAndFlush(file);
+        collector.ask(file, found.elsewhere());
         processingLog.record(ACTIVITY, candidateId);
         return file;
     }

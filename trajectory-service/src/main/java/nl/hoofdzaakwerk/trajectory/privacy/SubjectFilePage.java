@@ -1,12 +1,30 @@
 package nl.hoofdzaakwerk.trajectory.privacy;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import nl.hoofdzaakwerk.events.FileColumn;
+import nl.hoofdzaakwerk.events.FileLabel;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.kit.api.Language;
 
-/** A person's file as a page to read or print; every text from the file is escaped. */
+/** A person's file as a page to read or print, well-formed so that it can become a PDF; every text is escaped. */
 final class SubjectFilePage {
+    /** What XML cannot hold. */
+    private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+
+    private static final String STYLE = """
+            body { font-family: 'Liberation Sans', sans-serif; line-height: 1.4; }
+            table { border-collapse: collapse; width: 100%; }
+            th, td { border: 1px solid #777; padding: 2px 4px; text-align: left; vertical-align: top; }
+            dt { color: #444; }
+            @page { size: A4; margin: 20mm; }
+            """;
+
     private final Locale locale;
     private final StringBuilder page = new StringBuilder();
 
@@ -14,33 +32,82 @@ final class SubjectFilePage {
         this.locale = locale;
     }
 
-    static String of(Map<String, List<Map<String, Object>>> sections, Locale locale) {
-        return new SubjectFilePage(locale).write(sections);
+    /** What this service holds, by section, and what others hold. */
+    record Contents(SubjectFile file, Map<String, List<Map<String, Object>>> sections, ElsewhereView elsewhere) {}
+
+    static String of(Contents contents, Locale locale) {
+        return new SubjectFilePage(locale).write(contents);
     }
 
-    private String write(Map<String, List<Map<String, Object>>> sections) {
-        String title = escape(Language.text(locale, "file.title"));
+    private String write(Contents contents) {
         page.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(locale.getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><title>")
-                .append(title)
-                .append("</title></head><body><h1>")
-                .append(title)
-                .append("</h1>");
-        sections.forEach(this::section);
+                .append("\"><head><meta charset=\"utf-8\"/><title>")
+                .append(say("file.title"))
+                .append("</title><meta name=\"description\" content=\"")
+                .append(say("file.description"))
+                .append("\"/><style>")
+                .append(STYLE)
+                .append("</style></head><body>");
+        element("h1", say("file.title"));
+        element("p", say("file.made", moment(contents.file().requestedAt())));
+        element("p", say("file.state." + contents.file().state().name()));
+        answers(contents.elsewhere().answers());
+        contents.sections().forEach(this::section);
+        contents.elsewhere().answers().forEach(answer -> service(answer, contents.elsewhere()));
         return page.append("</body></html>\n").toString();
     }
 
+    private void answers(List<ElsewhereView.Answer> answers) {
+        element("h2", say("file.answers"));
+        page.append("<table><thead><tr>");
+        heading(say("file.answers.service"));
+        heading(say("file.answers.asked"));
+        heading(say("file.answers.answered"));
+        heading(say("file.answers.seconds"));
+        page.append("</tr></thead><tbody>");
+        for (ElsewhereView.Answer answer : answers) {
+            boolean whole = answer.answeredAt() != null;
+            page.append("<tr>");
+            element("td", serviceName(answer.service()));
+            element("td", escape(moment(answer.askedAt())));
+            element("td", whole ? escape(moment(answer.answeredAt())) : say("file.answers.waiting"));
+            element("td", whole ? answer.seconds().toString() : "");
+            page.append("</tr>");
+        }
+        page.append("</tbody></table>");
+    }
+
     private void section(String name, List<Map<String, Object>> parts) {
-        page.append("<h2>")
-                .append(escape(Language.text(locale, "file." + name)))
-                .append("</h2>");
+        element("h2", say("file." + name));
         if (parts.isEmpty()) {
-            page.append("<p>")
-                    .append(escape(Language.text(locale, "file.nothing")))
-                    .append("</p>");
+            element("p", say("file.nothing"));
         }
         parts.forEach(this::value);
+    }
+
+    private void service(ElsewhereView.Answer answer, ElsewhereView elsewhere) {
+        element("h2", serviceName(answer.service()));
+        List<ElsewhereView.HeldTable> tables = elsewhere.tables().stream()
+                .filter(table -> table.service().equals(answer.service()))
+                .toList();
+        if (tables.isEmpty()) {
+            element("p", say(answer.answeredAt() == null ? "file.answers.waiting" : "file.nothing"));
+        }
+        tables.forEach(this::table);
+    }
+
+    private void table(ElsewhereView.HeldTable table) {
+        element("h3", escape(inLanguage(table.label())));
+        page.append("<table><thead><tr>");
+        table.columns().stream().map(FileColumn::label).forEach(label -> heading(escape(inLanguage(label))));
+        page.append("</tr></thead><tbody>");
+        for (List<String> row : table.rows()) {
+            page.append("<tr>");
+            row.forEach(value -> element("td", escape(value)));
+            page.append("</tr>");
+        }
+        page.append("</tbody></table>");
     }
 
     private void value(Object value) {
@@ -54,6 +121,7 @@ final class SubjectFilePage {
                 });
                 page.append("</dl>");
             }
+            case List<?> list when list.isEmpty() -> page.append("");
             case List<?> list -> {
                 page.append("<ul>");
                 list.forEach(inner -> {
@@ -68,8 +136,45 @@ final class SubjectFilePage {
         }
     }
 
+    private void heading(String escaped) {
+        page.append("<th scope=\"col\">").append(escaped).append("</th>");
+    }
+
+    private void element(String tag, String escaped) {
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(escaped)
+                .append("</")
+                .append(tag)
+                .append('>');
+    }
+
+    private String say(String key, Object... arguments) {
+        return escape(Language.text(locale, key, arguments));
+    }
+
+    private String serviceName(String service) {
+        try {
+            return say("file.service." + service);
+        } catch (MissingResourceException e) {
+            return escape(service);
+        }
+    }
+
+    private String inLanguage(FileLabel label) {
+        return locale.getLanguage().equals("nl") ? label.nl() : label.en();
+    }
+
+    private String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(TimeSource.ZONE));
+    }
+
     static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll(NOT_IN_XML, "")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

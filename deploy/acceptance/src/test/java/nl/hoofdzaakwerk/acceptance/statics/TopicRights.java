@@ -14,7 +14,16 @@ final class TopicRights {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    private record Row(Set<String> writers, Set<String> readers) {}
+    private record Row(Set<String> writers, Set<String> readers) {
+        /** A topic with two rows has the rights of both. */
+        Row and(Row other) {
+            Set<String> allWriters = new TreeSet<>(writers);
+            allWriters.addAll(other.writers);
+            Set<String> allReaders = new TreeSet<>(readers);
+            allReaders.addAll(other.readers);
+            return new Row(allWriters, allReaders);
+        }
+    }
 
     private TopicRights() {}
 
@@ -29,7 +38,7 @@ final class TopicRights {
             if (to.size() == services.size()) {
                 to.removeAll(from);
             }
-            rights.rows.put(row.group(1), new Row(from, to));
+            rights.rows.merge(row.group(1), new Row(from, to), Row::and);
         });
         return rights;
     }

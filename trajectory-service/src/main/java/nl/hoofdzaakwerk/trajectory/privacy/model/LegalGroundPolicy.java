@@ -30,20 +30,18 @@ public final class LegalGroundPolicy {
         return Ruling.refusedIf(withdrawn, "", Remark.of("G1", "G1.already-withdrawn", "TW 8"));
     }
 
-    /** What only the person can decide rests on consent alone (AVG 6 and 9). */
     private static Set<Ground> groundsFor(Purpose purpose) {
         return switch (purpose) {
             case MATCHING, GUIDANCE, CASE_CONSULTATION -> Set.of(Ground.CONSENT, Ground.PUBLIC_TASK);
             case FUNDING -> Set.of(Ground.CONSENT, Ground.PUBLIC_TASK, Ground.LEGAL_OBLIGATION);
-            case EMPLOYER_INTRODUCTION, RESEARCH, TRANSFER -> Set.of(Ground.CONSENT);
+            case TRANSFER -> Set.of(Ground.CONSENT);
         };
     }
 
     private static boolean canReceive(LegalGround.Terms terms, String own) {
         return switch (terms.purpose()) {
             case MATCHING -> terms.receiver().equals(MATCHING_SERVICE);
-            case GUIDANCE, CASE_CONSULTATION, FUNDING, EMPLOYER_INTRODUCTION, RESEARCH, TRANSFER ->
-                isOtherOrganisation(terms.receiver(), own);
+            case GUIDANCE, CASE_CONSULTATION, FUNDING, TRANSFER -> isOtherOrganisation(terms.receiver(), own);
         };
     }
 

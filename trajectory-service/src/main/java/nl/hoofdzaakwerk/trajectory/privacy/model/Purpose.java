@@ -1,6 +1,9 @@
 package nl.hoofdzaakwerk.trajectory.privacy.model;
 
-/** What a candidate's data is shared for. */
+/**
+ * What a candidate's data is shared for. There is no purpose without something that is shared: an employer is met on
+ * the consent that matching asks per employer (E5), and research gets figures about nobody.
+ */
 public enum Purpose {
     /** The anonymous candidate card in matching. */
     MATCHING,
@@ -8,12 +11,8 @@ public enum Purpose {
     GUIDANCE,
     /** Discussing the case with other organisations. */
     CASE_CONSULTATION,
-    /** Telling one employer, or who speaks with employers, that this person would like to meet. */
-    EMPLOYER_INTRODUCTION,
     /** Asking an organisation to pay for guidance; never with health data. */
     FUNDING,
     /** Handing care, guidance and the whole file, health included, to another GGZ institution. */
-    TRANSFER,
-    /** Research and feedback about the work itself. */
-    RESEARCH
+    TRANSFER
 }

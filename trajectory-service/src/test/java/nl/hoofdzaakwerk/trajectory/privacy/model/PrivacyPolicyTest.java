@@ -31,14 +31,11 @@ class PrivacyPolicyTest {
         "CASE_CONSULTATION,CONTRACT,uwv-leiden,false",
         "FUNDING,LEGAL_OBLIGATION,gemeente-leiden,true",
         "FUNDING,LEGAL_OBLIGATION,own,false",
-        "EMPLOYER_INTRODUCTION,CONSENT,wsp-holland-rijnland,true",
-        "EMPLOYER_INTRODUCTION,PUBLIC_TASK,wsp-holland-rijnland,false",
         "TRANSFER,CONSENT,ggz-kust,true",
         "TRANSFER,PUBLIC_TASK,ggz-kust,false",
         "TRANSFER,CONSENT,own,false",
-        "RESEARCH,CONSENT,hogeschool,true",
-        "RESEARCH,LEGITIMATE_INTEREST,hogeschool,false",
-        "RESEARCH,CONSENT,reporting-service,false"
+        "FUNDING,CONSENT,reporting-service,false",
+        "FUNDING,LEGITIMATE_INTEREST,gemeente-leiden,false"
     })
     @DisplayName("X1 each purpose has its own grounds and receivers")
     void groundsPerPurpose(Purpose purpose, Ground ground, String receiver, boolean allowed) {
