@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.trajectory;
 
 import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.GGZ;
+import static nl.hoofdzaakwerk.trajectory.Api.CLIENT_MANAGER;
 import static nl.hoofdzaakwerk.trajectory.Api.COACH;
 import static nl.hoofdzaakwerk.trajectory.Api.OTHER_COACH;
 import static nl.hoofdzaakwerk.trajectory.Api.REINTEGRATION_COACH;
@@ -96,7 +97,8 @@ class TransferIT {
                 .body("items[1].organisation", nullValue());
         sender.get("/candidates?limit=100")
                 .body("items.id", not(hasItem(whole.candidate().toString())));
-        sender.post("/candidates/_search", Map.of("name", "Overstapma")).body("items.id", not(hasItem(whole.candidate().toString())));
+        sender.post("/candidates/_search", Map.of("name", "Overstapma"))
+                .body("items.id", not(hasItem(whole.candidate().toString())));
         receiver.post("/candidates/_search", Map.of("name", "Overstapma"))
                 .body("items.id", hasItem(whole.candidate().toString()));
         sender.get("/trajectories?candidateId=" + whole.candidate()).body("items", empty());
@@ -329,6 +331,61 @@ class TransferIT {
 
         assertThat(count("id = '" + transfer + "'")).isEqualTo("0");
         sender.get("/transfers/{id}", transfer).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("P1 X6 nobody moves while an erasure is asked")
+    void beingErased() {
+        UUID candidate = sender.candidate();
+        sender.ground(candidate, "TRANSFER", "ggz-kust");
+        sender.post("/candidates/{id}/erasures", Map.of(), candidate).statusCode(201);
+
+        request(candidate).statusCode(409).body("errors.code", contains("P1.transfer-during-erasure"));
+
+        assertThat(count("candidate_id = '" + candidate + "'")).isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("P1 A4 a referral goes along: who referred sees where the person went, the sender sees it no more")
+    void referred() {
+        Map<String, Object> person = Examples.referral("ggz-rijnduin");
+        UUID referral =
+                Api.idOf(Api.as(CLIENT_MANAGER).post("/referrals", person).statusCode(201));
+        UUID candidate = Api.idOf(sender.post(
+                        "/referrals/{id}/confirmation",
+                        Map.of("targetGroup", "CMD", "careSetting", "GGZ_BASIC", "canAndWantsToWork", true),
+                        referral)
+                .statusCode(201));
+        UUID transfer = requested(candidate);
+
+        receiver.post("/transfers/{id}/acceptances", Map.of(), transfer).statusCode(200);
+
+        sender.get("/referrals/{id}", referral).statusCode(404);
+        receiver.get("/referrals/{id}", referral).statusCode(200);
+        Api.as(CLIENT_MANAGER).get("/referrals/{id}", referral).body("ggzOrganisation", equalTo("ggz-kust"));
+    }
+
+    @Test
+    @DisplayName("P1 P3 an emergency access of the sender ends when the candidate has gone; the receiver reviews it")
+    void emergencyEnds() {
+        Api keyFigure = Api.as(Tokens.of("sleutel.ggz-rijnduin")
+                .in("ggz-rijnduin", GGZ, "AM19")
+                .as("key-figure"));
+        Api officer =
+                Api.as(Tokens.of("privacy.ggz-kust").in("ggz-kust", GGZ, "AM15").as("privacy-officer"));
+        UUID candidate = sender.candidate();
+        UUID transfer = requested(candidate);
+        UUID access = Api.idOf(keyFigure
+                .post(
+                        "/emergency-accesses",
+                        Map.of("candidateId", candidate, "reason", "De coach is ziek en de werkgever belt"))
+                .statusCode(201));
+        keyFigure.get("/emergency-accesses/{id}/file", access).statusCode(200);
+
+        receiver.post("/transfers/{id}/acceptances", Map.of(), transfer).statusCode(200);
+
+        keyFigure.get("/emergency-accesses/{id}/file", access).statusCode(404);
+        officer.get("/emergency-accesses?limit=100").body("items.id", hasItem(access.toString()));
     }
 
     /** A candidate about whom there is everything a file can hold. */
