@@ -6,6 +6,7 @@ import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.REGION;
 import static nl.hoofdzaakwerk.kit.identity.OrganisationKind.REINTEGRATION;
 import static nl.hoofdzaakwerk.trajectory.Api.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +14,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +45,9 @@ class DueIT {
 
     private final Database database = Platform.database("trajectory");
 
+    @Inject
+    EntityManager entityManager;
+
     @Test
     @DisplayName("P6 every table with a next step is in the due list")
     void everyTable() {
@@ -64,6 +71,12 @@ class DueIT {
     void asTheCaller() {
         assertThat(database.select("select array_to_string(reloptions, ',') from pg_class where relname = 'due_item'"))
                 .containsExactly("security_invoker=true");
+        started(coach("ina", "ggz-zonder"), today());
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> entityManager
+                        .createNativeQuery("select count(*) from due_item")
+                        .getSingleResult()))
+                .hasStackTraceContaining("no tenant is set");
     }
 
     @Test

@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
-import nl.hoofdzaakwerk.testkit.Database;
-import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +35,6 @@ class GuidanceIT {
     private static final String OWN = "ggz-begeleiding";
     private static final String ELSEWHERE = "werkweg";
 
-    private final Database database = Platform.database("trajectory");
     private final Api coach = in(OWN, GGZ, "coach", "anna");
     private final Api colleague = in(OWN, GGZ, "coach", "bert");
     private final Api keyFigure = in(OWN, GGZ, "key-figure", "kees");
@@ -167,108 +163,6 @@ class GuidanceIT {
     }
 
     @Test
-    @DisplayName("X4 P2 a search finds exactly what stands still by its signals, and caseloads count it")
-    void stalled() {
-        Api lone = in("ggz-stilstand", GGZ, "coach", "stil");
-        Map<String, Boolean> expected = new LinkedHashMap<>();
-        expected.put(sought(lone, 28), false);
-        expected.put(sought(lone, 29), true);
-        expected.put(sought(lone, 30, "CLIENT", 0), false);
-        expected.put(sought(lone, 31, "CLIENT", 28), true);
-        expected.put(sought(lone, 31, "CLIENT", 28, "EMPLOYER", 31), false);
-        expected.put(sought(lone, 60, "CLIENT", 29, "EMPLOYER", 31), true);
-        expected.put(sought(lone, 201, "CLIENT", 0, "EMPLOYER", 31), false);
-        expected.put(sought(lone, 202, "CLIENT", 0, "EMPLOYER", 31), true);
-        String placed = sought(lone, 202);
-        lone.place(UUID.fromString(placed), Map.of()).statusCode(201);
-        expected.put(placed, false);
-
-        List<String> found = lone.post("/trajectories/_search", Map.of("stalled", true))
-                .statusCode(200)
-                .extract()
-                .path("items.id");
-
-        assertThat(found)
-                .containsExactlyInAnyOrderElementsOf(
-                        expected.keySet().stream().filter(expected::get).toList());
-        expected.forEach((id, stands) -> {
-            List<Object> signals = lone.get("/trajectories/{id}", id).extract().path("stalls");
-            assertThat(!signals.isEmpty()).as(id).isEqualTo(stands);
-        });
-        lone.post("/trajectories/_search", Map.of("stalled", true, "mine", true))
-                .body("items", hasSize(4));
-        lone.get("/caseloads").body("items.stalled", contains(4)).body("items.open", contains(9));
-        in("ggz-stilstand", GGZ, "key-figure", "kees").get("/caseloads").body("items.stalled", contains(4));
-        coach.post("/trajectories/_search", Map.of("stalled", true)).body("items.id", not(hasItem(found.getFirst())));
-    }
-
-    @Test
-    @DisplayName("X4 A13 what stands still follows the region's own limits where it has them")
-    void stalledPerRegion() {
-        database.execute("""
-                insert into regional_policy (id, rule, region, valid_from, source) values
-                    ('01930000-0000-7000-8000-0000000015d4', 'X4', 'AM15', '2020-01-01', 'regional decision');
-                insert into regional_policy_parameter (policy_id, name, amount) values
-                    ('01930000-0000-7000-8000-0000000015d4', 'firstEmployerContactDays', 10),
-                    ('01930000-0000-7000-8000-0000000015d4', 'daysToJob', 201),
-                    ('01930000-0000-7000-8000-0000000015d4', 'clientContactDays', 50)""");
-        try {
-            findsByRegion();
-        } finally {
-            database.execute("""
-                    delete from regional_policy_parameter where policy_id = '01930000-0000-7000-8000-0000000015d4';
-                    delete from regional_policy where id = '01930000-0000-7000-8000-0000000015d4'""");
-        }
-    }
-
-    private static void findsByRegion() {
-        Api lone = in("ggz-regel", GGZ, "coach", "regel");
-        String here = startedIn(lone, "Katwijk", 29);
-        String there = startedIn(lone, "Alkmaar", 11);
-        String inTime = startedIn(lone, "Alkmaar", 10);
-
-        lone.post("/trajectories/_search", Map.of("stalled", true)).body("items.id", contains(there, here));
-
-        for (String id : List.of(here, there, inTime)) {
-            List<Object> signals = lone.get("/trajectories/{id}", id).extract().path("stalls");
-            assertThat(signals.isEmpty()).isEqualTo(id.equals(inTime));
-        }
-        lone.get("/caseloads").body("items.stalled", contains(2));
-    }
-
-    @Test
-    @DisplayName(
-            "P2 trajectories are found by words of the name, in any order and with typing errors, by who may see it")
-    void byName() {
-        UUID wanted = coach.trajectory(
-                coach.candidate(Map.of("givenName", "Wilhelmina", "familyName", "Kraaijenbrink")), today());
-        coach.trajectory(coach.candidate(Map.of("givenName", "Wilhelmina", "familyName", "Zuidhoorn")), today());
-        UUID entrusted = coach.candidate(Map.of("givenName", "Wilhelmina", "familyName", "Kraaijenbrink"));
-        coach.ground(entrusted, "GUIDANCE", ELSEWHERE);
-        Api guide = in(ELSEWHERE, REINTEGRATION, "coach", "gert");
-        UUID elsewhere = guide.trajectory(entrusted, today());
-
-        for (String words :
-                List.of("kraaijenbrink wilhelmina", "Wilhelmina  Kraaijenbrink", "Kraaienbrink", "aaijenb")) {
-            coach.post("/trajectories/_search", Map.of("nameWords", words))
-                    .body("items.id", contains(elsewhere.toString(), wanted.toString()));
-            guide.post("/trajectories/_search", Map.of("nameWords", words))
-                    .body("items.id", contains(elsewhere.toString()));
-            for (Api stranger :
-                    List.of(in("ggz-anders", GGZ, "coach", "eva"), in(ELSEWHERE, REINTEGRATION, "coach", "hans"))) {
-                stranger.post("/trajectories/_search", Map.of("nameWords", words))
-                        .body("items", empty());
-            }
-        }
-        coach.post("/trajectories/_search", Map.of("nameWords", "Kraaijenbrink", "mine", true))
-                .body("items.id", contains(wanted.toString()));
-        coach.post("/trajectories/_search", Map.of("nameWords", "Wilhelmina Zandbergen"))
-                .body("items", empty());
-        coach.post("/trajectories/_search", Map.of("nameWords", "x".repeat(101)))
-                .statusCode(400);
-    }
-
-    @Test
     @DisplayName(
             "A12 a job that goes on counts as work to keep, found within an earlier trajectory; one that ended does not")
     void workToKeep() {
@@ -301,21 +195,6 @@ class GuidanceIT {
     private ValidatableResponse start(UUID candidate, String method) {
         return coach.post(
                 "/trajectories", Map.of("candidateId", candidate, "method", method, "startDate", today().toString()));
-    }
-
-    /** A search for work that began so many days ago, with contacts of a kind so many days ago. */
-    private static String sought(Api by, int daysAgo, Object... contacts) {
-        UUID id = by.trajectory(by.candidate(), today().minusDays(daysAgo));
-        for (int i = 0; i < contacts.length; i += 2) {
-            by.post("/trajectories/{id}/contacts", contact((String) contacts[i], (Integer) contacts[i + 1]), id)
-                    .statusCode(201);
-        }
-        return id.toString();
-    }
-
-    private static String startedIn(Api by, String municipality, int daysAgo) {
-        return by.trajectory(by.candidate(Map.of("municipality", municipality)), today().minusDays(daysAgo))
-                .toString();
     }
 
     @Test
@@ -430,6 +309,31 @@ class GuidanceIT {
         }
 
         assertThat(handed).containsExactlyInAnyOrder(0, 2);
+    }
+
+    @Test
+    @DisplayName("A15 of two hand-overs of one trajectory by its coach at once one happens, the other comes too late")
+    void oneAtOnce() throws Exception {
+        Api from = in(OWN, GGZ, "coach", "wisselt");
+        UUID id = from.trajectory(from.candidate(), today());
+        admin.post("/professionals", professional("vier", OWN, 1)).statusCode(200);
+        admin.post("/professionals", professional("vijf", OWN, 1)).statusCode(200);
+
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> asked = Stream.of("vier", "vijf")
+                    .map(to -> workers.submit(
+                            () -> from.post("/trajectories/{id}/hand-overs", Map.of("user", user(to, OWN)), id)
+                                    .extract()
+                                    .statusCode()))
+                    .toList();
+            for (Future<Integer> answer : asked) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(204, 409);
+        from.get("/trajectories/{id}/guidance-periods", id).body("items", hasSize(2));
     }
 
     private static int handOver(Api who, String from, String to) {
