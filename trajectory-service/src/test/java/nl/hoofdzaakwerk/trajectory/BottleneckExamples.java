@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.trajectory;
 
 import static nl.hoofdzaakwerk.testkit.api.ApiRequest.request;
 
+import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.testkit.api.Actor;
@@ -13,6 +14,12 @@ final class BottleneckExamples {
 
     static ApiExamples all() {
         return ApiExamples.of("trajectory-service")
+                .add("listWorkgroupSeats", caller -> {
+                    seat(caller);
+                    return request();
+                })
+                .add("seatInWorkgroup", caller -> request()
+                        .body(Map.of("user", caller.subject(), "organisationKinds", List.of("GGZ"))))
                 .add("recordBottleneck", caller -> request().body(bottleneck()))
                 .add("listBottlenecks", caller -> {
                     held(caller);
@@ -44,18 +51,27 @@ final class BottleneckExamples {
     }
 
     /** One that the caller is to do something about. */
-    private static String held(Actor caller) {
+    static String held(Actor caller) {
         return switch (caller.kind()) {
             case GGZ, WSP, MUNICIPALITY, UWV, REINTEGRATION, SELF_EMPLOYED ->
                 caller.post("/v1/bottlenecks", bottleneck()).id();
             case REGION -> escalated(Actor.of("coach", OrganisationKind.GGZ));
             case NATIONAL -> {
+                seat(caller);
                 String id = escalated(Actor.of("coach", OrganisationKind.GGZ));
                 Actor.of("regional-director", OrganisationKind.REGION)
                         .post("/v1/bottlenecks/" + id + "/escalations", passing());
                 yield id;
             }
         };
+    }
+
+    /** So that the caller sits in the national workgroup for GGZ. */
+    static void seat(Actor caller) {
+        caller.colleague("programme-manager")
+                .post(
+                        "/v1/workgroup-seats",
+                        Map.of("user", caller.subject(), "organisationKinds", List.of("GGZ", "UWV")));
     }
 
     private static String escalated(Actor owner) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,14 @@ class BottleneckIT {
             Api.as(Tokens.of("directeur.am15").in("regio-am15", REGION, "AM15").as("regional-director"));
     private final Api workgroup =
             Api.as(Tokens.of("werkgroep.ggz").in("landelijk", NATIONAL).as("workgroup-member"));
+    private final Api forUwv =
+            Api.as(Tokens.of("werkgroep.uwv").in("landelijk", NATIONAL).as("workgroup-member"));
+
+    @BeforeEach
+    void seated() {
+        seat("werkgroep.ggz", "GGZ");
+        seat("werkgroep.uwv", "UWV", "MUNICIPALITY");
+    }
 
     @Test
     @DisplayName(
@@ -96,7 +107,38 @@ class BottleneckIT {
         move(director, "escalations", id).statusCode(200);
         workgroup.get("/bottlenecks?limit=100&organisationKind=GGZ").body("items.id", hasItem(id.toString()));
         workgroup.get("/bottlenecks?limit=100&organisationKind=UWV").body("items.id", not(hasItem(id.toString())));
+        forUwv.get("/bottlenecks?limit=100").body("items.id", not(hasItem(id.toString())));
+        forUwv.get("/bottlenecks/{id}", id).statusCode(404);
+        move(forUwv, "returns", id).statusCode(404);
+        forUwv.get("/due-items?scope=organisation&limit=100").body("items.id", not(hasItem(id.toString())));
+        workgroup.get("/due-items?scope=organisation&limit=100").body("items.id", hasItem(id.toString()));
         Api.as(OTHER_COACH).get("/bottlenecks?limit=100").body("items.id", not(hasItem(id.toString())));
+    }
+
+    @Test
+    @DisplayName("A19 who has no seat in the national workgroup for a kind of organisation sees nothing of it any more")
+    void seats() {
+        Tokens member = Tokens.of("werkgroep.wissel").in("landelijk", NATIONAL).as("workgroup-member");
+        Api changing = Api.as(member);
+        UUID id = recorded();
+        move(coach, "escalations", id).statusCode(200);
+        move(director, "escalations", id).statusCode(200);
+        changing.get("/bottlenecks/{id}", id).statusCode(404);
+        changing.post("/workgroup-seats", Map.of("user", "x", "organisationKinds", List.of("GGZ")))
+                .statusCode(403);
+
+        seat("werkgroep.wissel", "GGZ", "WSP", "GGZ").body("organisationKinds", contains("GGZ", "WSP"));
+        changing.get("/bottlenecks/{id}", id).statusCode(200);
+        changing.get("/workgroup-seats")
+                .body(
+                        "items.find { it.id == '" + Tokens.subjectOf("werkgroep.wissel") + "' }.organisationKinds",
+                        contains("GGZ", "WSP"));
+
+        seat("werkgroep.wissel").body("organisationKinds", hasSize(0));
+        changing.get("/bottlenecks/{id}", id).statusCode(404);
+        Api.as(Tokens.of("werkgroep.wissel").in("ander-land", NATIONAL).as("workgroup-member"))
+                .get("/workgroup-seats")
+                .body("items", hasSize(0));
     }
 
     @Test
@@ -155,6 +197,14 @@ class BottleneckIT {
                 .statusCode(200)
                 .body("nextStep.what", equalTo("Oppakken"))
                 .body("nextStep.dueDate", equalTo(today().plusDays(14).toString()));
+    }
+
+    private static ValidatableResponse seat(String who, String... kinds) {
+        return Api.as(Tokens.of("programma").in("landelijk", NATIONAL).as("programme-manager"))
+                .post(
+                        "/workgroup-seats",
+                        Map.of("user", Tokens.subjectOf(who).toString(), "organisationKinds", List.of(kinds)))
+                .statusCode(200);
     }
 
     private UUID recorded() {

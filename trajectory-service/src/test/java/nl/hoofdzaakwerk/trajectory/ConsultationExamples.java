@@ -190,7 +190,7 @@ final class ConsultationExamples {
     }
 
     /** A planned meeting; the caller's organisation is invited unless it organises. */
-    private static String organised(Actor caller) {
+    static String organised(Actor caller) {
         Actor organiser = caller.kind() == OrganisationKind.REGION ? caller : director();
         String id = organiser.post("/v1/consultation-meetings", meeting()).id();
         if (caller.kind() != OrganisationKind.REGION) {
@@ -241,13 +241,13 @@ final class ConsultationExamples {
         return id;
     }
 
-    private static String decided(Actor caller) {
+    static String decided(Actor caller) {
         return director()
                 .post("/v1/consultation-cases/" + visible(caller) + "/decisions", decision(caller))
                 .id();
     }
 
-    private static String asked(Actor tabler) {
+    static String asked(Actor tabler) {
         return tabler.post("/v1/consultation-cases/" + prepared(tabler) + "/requests", money())
                 .id();
     }

@@ -34,6 +34,7 @@ final class Examples {
                 .addAll(BottleneckExamples.all())
                 .addAll(FeedbackExamples.all())
                 .addAll(TransferExamples.all())
+                .addAll(DueExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())

@@ -168,7 +168,7 @@ final class FundingExamples {
     }
 
     /** A request that lacks what co-financing asks. */
-    private static String waiting(Actor caller) {
+    static String waiting(Actor caller) {
         Map<String, Object> demand = demand(caller, 24);
         demand.remove("execution");
         if (caller.kind() == OrganisationKind.UWV) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,103 @@ class GuidanceIT {
         standIn.get("/trajectories/{id}", trajectory)
                 .body("coach", equalTo(user("hilde", ELSEWHERE)))
                 .body("replacement", nullValue());
+    }
+
+    @Test
+    @DisplayName("A15 one trajectory is handed over by its coach, who stands in, key figure and admin: nobody else")
+    void oneTrajectory() {
+        for (String who : List.of("een", "twee", "drie")) {
+            admin.post("/professionals", professional(who, OWN, 1)).statusCode(200);
+        }
+        Api first = in(OWN, GGZ, "coach", "een");
+        Api second = in(OWN, GGZ, "coach", "twee");
+        UUID id = first.trajectory(first.candidate(), today());
+        String path = "/trajectories/{id}/hand-overs";
+        for (Api stranger : List.of(second, in(OWN, GGZ, "coach", "drie"))) {
+            stranger.post(path, Map.of("user", user("drie", OWN)), id)
+                    .statusCode(409)
+                    .body("errors.code", contains("A15.not-your-caseload"));
+            stranger.put("/trajectories/{id}/replacement", "\"0\"", Map.of("user", user("drie", OWN)), id)
+                    .statusCode(409)
+                    .body("errors.code", contains("A15.not-your-caseload"));
+        }
+        for (String role : List.of("key-figure", "organisation-admin", "coach")) {
+            in("ggz-vreemd", GGZ, role, "een")
+                    .post(path, Map.of("user", user("drie", OWN)), id)
+                    .statusCode(404);
+        }
+
+        keyFigure.post(path, Map.of("user", user("twee", OWN)), id).statusCode(204);
+        admin.post(path, Map.of("user", user("een", OWN)), id).statusCode(204);
+        admin.post(path, Map.of("user", user("een", OWN)), id)
+                .statusCode(409)
+                .body("errors.code", contains("A15.guides-already"));
+        String etag = first.get("/trajectories/{id}", id).extract().header("ETag");
+        first.put("/trajectories/{id}/replacement", etag, Map.of("user", user("twee", OWN)), id)
+                .statusCode(200);
+        second.post(path, Map.of("user", user("drie", OWN)), id).statusCode(204);
+
+        first.get("/trajectories/{id}/guidance-periods", id)
+                .body("items.coach", contains(user("een", OWN), user("twee", OWN), user("een", OWN), user("drie", OWN)))
+                .body("items.handedOverBy", contains(null, user("kees", OWN), user("olga", OWN), user("twee", OWN)));
+        keyFigure.get("/trajectories/{id}", id).statusCode(403);
+    }
+
+    @Test
+    @DisplayName("A15 elsewhere, the admin hands one over without seeing it; of a colleague's nobody knows")
+    void oneElsewhere() {
+        Api guide = in(ELSEWHERE, REINTEGRATION, "coach", "gert");
+        Api office = in(ELSEWHERE, REINTEGRATION, "organisation-admin", "olga");
+        office.post("/professionals", professional("ine", ELSEWHERE, 1)).statusCode(200);
+        UUID candidate = coach.candidate();
+        coach.ground(candidate, "GUIDANCE", ELSEWHERE);
+        UUID trajectory = guide.trajectory(candidate, today());
+        Map<String, Object> toIne = Map.of("user", user("ine", ELSEWHERE));
+        in(ELSEWHERE, REINTEGRATION, "coach", "hans")
+                .post("/trajectories/{id}/hand-overs", toIne, trajectory)
+                .statusCode(404);
+
+        office.post("/trajectories/{id}/hand-overs", toIne, trajectory).statusCode(204);
+
+        guide.get("/trajectories/{id}", trajectory).statusCode(404);
+        in(ELSEWHERE, REINTEGRATION, "coach", "ine")
+                .get("/trajectories/{id}", trajectory)
+                .body("coach", equalTo(user("ine", ELSEWHERE)));
+    }
+
+    @Test
+    @DisplayName(
+            "A12 a job that goes on counts as work to keep, found within an earlier trajectory; one that ended does not")
+    void workToKeep() {
+        UUID candidate = coach.candidate();
+        UUID earlier = coach.trajectory(candidate, today().minusDays(300));
+        UUID job = Api.idOf(
+                coach.place(earlier, Map.of("startDate", today().minusDays(200).toString()))
+                        .statusCode(201));
+        coach.get("/trajectories/{id}", earlier).body("advice", empty());
+        coach.post("/trajectories/{id}/endings", Map.of("endDate", today().toString(), "reason", "OTHER"), earlier)
+                .statusCode(201);
+
+        UUID other = Api.idOf(start(candidate, "REINTEGRATION").statusCode(201));
+        coach.get("/trajectories/{id}", other).body("advice.code", contains("A6.epa-mostly-ips", "A12.work-to-keep"));
+        coach.post("/trajectories/{id}/endings", Map.of("endDate", today().toString(), "reason", "OTHER"), other)
+                .statusCode(201);
+        UUID kept = Api.idOf(start(candidate, "JOB_RETENTION").statusCode(201));
+        coach.get("/trajectories/{id}", kept).body("advice.code", contains("A6.epa-mostly-ips"));
+
+        coach.post("/trajectories/{id}/endings", Map.of("endDate", today().toString(), "reason", "OTHER"), kept)
+                .statusCode(201);
+        coach.post(
+                        "/placements/{id}/endings",
+                        Map.of("endDate", today().minusDays(1).toString(), "reason", "RESIGNED"),
+                        job)
+                .statusCode(201);
+        start(candidate, "JOB_RETENTION").statusCode(409).body("errors.code", contains("A12.no-work-to-keep"));
+    }
+
+    private ValidatableResponse start(UUID candidate, String method) {
+        return coach.post(
+                "/trajectories", Map.of("candidateId", candidate, "method", method, "startDate", today().toString()));
     }
 
     @Test
@@ -211,6 +309,31 @@ class GuidanceIT {
         }
 
         assertThat(handed).containsExactlyInAnyOrder(0, 2);
+    }
+
+    @Test
+    @DisplayName("A15 of two hand-overs of one trajectory by its coach at once one happens, the other comes too late")
+    void oneAtOnce() throws Exception {
+        Api from = in(OWN, GGZ, "coach", "wisselt");
+        UUID id = from.trajectory(from.candidate(), today());
+        admin.post("/professionals", professional("vier", OWN, 1)).statusCode(200);
+        admin.post("/professionals", professional("vijf", OWN, 1)).statusCode(200);
+
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> asked = Stream.of("vier", "vijf")
+                    .map(to -> workers.submit(
+                            () -> from.post("/trajectories/{id}/hand-overs", Map.of("user", user(to, OWN)), id)
+                                    .extract()
+                                    .statusCode()))
+                    .toList();
+            for (Future<Integer> answer : asked) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(204, 409);
+        from.get("/trajectories/{id}/guidance-periods", id).body("items", hasSize(2));
     }
 
     private static int handOver(Api who, String from, String to) {

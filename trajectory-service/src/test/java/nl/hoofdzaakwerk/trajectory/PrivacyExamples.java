@@ -50,7 +50,7 @@ final class PrivacyExamples {
                     return request().query("unreviewed", true);
                 })
                 .add("reviewEmergencyAccess", caller -> request()
-                        .path("id", opened(caller.colleague("key-figure"), candidate(caller)))
+                        .path("id", openedByKeyFigure(caller))
                         .body(Map.of("justified", true)))
                 .add("searchProcessingLog", caller -> {
                     if (caller.kind() == OrganisationKind.GGZ) {
@@ -89,7 +89,7 @@ final class PrivacyExamples {
         return coach(caller).post("/v1/candidates", Api.person(Map.of())).id();
     }
 
-    private static String erasure(Actor caller) {
+    static String erasure(Actor caller) {
         return coach(caller)
                 .post("/v1/candidates/" + candidate(caller) + "/erasures", Map.of())
                 .id();
@@ -98,6 +98,11 @@ final class PrivacyExamples {
     /** Someone treated by the home institution, who lives in the home region. */
     private static String home() {
         return candidate(Actor.of("coach", OrganisationKind.GGZ));
+    }
+
+    /** To a candidate of the caller's institution, by somebody else. */
+    static String openedByKeyFigure(Actor caller) {
+        return opened(caller.colleague("key-figure"), candidate(caller));
     }
 
     private static String opened(Actor caller) {

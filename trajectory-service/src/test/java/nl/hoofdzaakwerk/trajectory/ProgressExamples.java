@@ -32,7 +32,11 @@ final class ProgressExamples {
                                     "startedUntil",
                                     "2099-12-31",
                                     "overdue",
-                                    false));
+                                    false,
+                                    "stalled",
+                                    false,
+                                    "nameWords",
+                                    "Meerveld Anna"));
                 })
                 .add("recordContact", caller -> request()
                         .path("id", Examples.trajectory(caller))
@@ -45,7 +49,9 @@ final class ProgressExamples {
                 .add("getIpsPrinciples", caller -> request().path("id", Examples.trajectory(caller)))
                 .add("handOverTrajectory", caller -> {
                     Actor other = known(caller);
-                    return request().path("id", Examples.trajectory(caller)).body(Map.of("user", other.subject()));
+                    return request()
+                            .path("id", Examples.trajectory(Examples.coach(caller)))
+                            .body(Map.of("user", other.subject()));
                 })
                 .add("listGuidancePeriods", caller -> request().path("id", Examples.trajectory(caller)))
                 .add("replaceReplacement", caller -> {

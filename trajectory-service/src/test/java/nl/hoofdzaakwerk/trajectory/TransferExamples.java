@@ -13,8 +13,7 @@ import nl.hoofdzaakwerk.testkit.api.TestOrganisation;
 final class TransferExamples {
     private static final TestOrganisation PREVIOUS =
             new TestOrganisation("previous-ggz", OrganisationKind.GGZ, List.of("AM19"));
-    private static final TestOrganisation NEXT =
-            new TestOrganisation("next-ggz", OrganisationKind.GGZ, List.of("AM19"));
+    static final TestOrganisation NEXT = new TestOrganisation("next-ggz", OrganisationKind.GGZ, List.of("AM19"));
 
     private TransferExamples() {}
 
@@ -52,7 +51,7 @@ final class TransferExamples {
         return requested(Actor.of("coach", PREVIOUS), receiver.organisation());
     }
 
-    private static String requested(Actor sender, TestOrganisation receiver) {
+    static String requested(Actor sender, TestOrganisation receiver) {
         return sender.post(
                         "/v1/candidates/" + consenting(sender, receiver) + "/transfers",
                         Map.of("receiver", receiver.alias()))

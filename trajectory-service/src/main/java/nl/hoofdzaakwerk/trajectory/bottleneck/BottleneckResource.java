@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Bottlenecks (A19): of the own organisation; for a regional director those brought to the region, for the national
- * workgroup those brought to the nation, which each member narrows to the own kind of organisation.
+ * Bottlenecks (A19): of the own organisation; for a regional director those brought to the region, for a member of the
+ * national workgroup those brought to the nation by the kinds of organisation the member sits there for.
  */
 @Path("/bottlenecks")
 @Tag(name = "Bottlenecks")

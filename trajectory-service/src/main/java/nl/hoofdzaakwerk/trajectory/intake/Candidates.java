@@ -27,6 +27,10 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 where t.organisation = :organisation and t.trigram = any (name_trigrams(:name))
                 group by t.candidate_id having count(*) >= (select cardinality(name_trigrams(:name)) / 3)
                 order by count(*) desc, t.candidate_id desc limit 300))""";
+    private static final String EACH_WORD = """
+             and not exists (select from unnest(string_to_array(:name, ' ')) word
+                where position(word in c.search_name) = 0 and word_similarity(word, c.search_name) <= 0.5)""";
+    private static final int MOST_NAMED = 300;
     private static final String IN_CASELOAD = " and c.guide = :user";
 
     /** The candidate whom matching knows by this pseudonym. */
@@ -61,6 +65,20 @@ public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 .setParameter("name", wanted)
                 .setMaxResults(limit);
         return rows(query);
+    }
+
+    /**
+     * Those whose name has each of the words, as a part of it or with a typing error; at most 300, the most like first.
+     * Of a whole institution only those are compared that share most of the words' trigrams.
+     */
+    public List<UUID> named(Caller caller, String words) {
+        String wanted = String.join(" ", words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        String nearby = caller.kind() == OrganisationKind.GGZ ? SHARING_TRIGRAMS : "";
+        String where = seenBy(caller) + " " + nearby + EACH_WORD;
+        Query query = select(where, "word_similarity(:name, c.search_name) desc, c.id desc", caller)
+                .setParameter("name", wanted)
+                .setMaxResults(MOST_NAMED);
+        return rows(query).stream().map(Candidate::id).toList();
     }
 
     private Query select(String where, String order, Caller caller) {

@@ -10,9 +10,11 @@ import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.Person;
@@ -40,6 +42,7 @@ class ReferralDesk {
     private final IntakeRoutes routes;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     ReferralDesk(
@@ -49,6 +52,7 @@ class ReferralDesk {
             IntakeRoutes routes,
             ProcessingLog processingLog,
             Remarks remarks,
+            Preconditions preconditions,
             Clock clock) {
         this.referrals = referrals;
         this.registration = registration;
@@ -56,6 +60,7 @@ class ReferralDesk {
         this.routes = routes;
         this.processingLog = processingLog;
         this.remarks = remarks;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -105,6 +110,14 @@ class ReferralDesk {
         Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
         remarks.require(ReferralPolicy.judgeStep(referral.state(), ReferralState.REVOKED));
         referral.revoke(clock.instant());
+        return changed(referral);
+    }
+
+    Referral next(UUID id, NextStepInput input) {
+        Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
+        preconditions.requireMatch(referral.version());
+        remarks.require(ReferralPolicy.judgeOpen(referral.state()));
+        referral.next(input.toNextStep());
         return changed(referral);
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,7 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ReferralState;
 import nl.hoofdzaakwerk.trajectory.intake.model.RejectionReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -222,6 +224,19 @@ public class ReferralResource {
     public Response revokeReferral(
             @PathParam("id") @Parameter(description = "Id of the referral") UUID id, RevocationInput input) {
         return answer(desk.revoke(id));
+    }
+
+    /** 409 when it was answered or is done (P6). */
+    @PUT
+    @Path("/{id}/next-step")
+    @Transactional
+    @RolesAllowed({"client-manager@MUNICIPALITY", "client-manager@UWV", "coach@GGZ", "treatment-liaison@GGZ"})
+    @Operation(operationId = "replaceNextStepOfReferral", summary = "Says what happens next with a referral")
+    @APIResponseSchema(value = ReferralView.class, responseDescription = "With its next step")
+    @APIResponse(responseCode = "412", description = "Changed after it was read")
+    public Response replaceNextStepOfReferral(
+            @PathParam("id") @Parameter(description = "Id of the referral") UUID id, NextStepInput input) {
+        return answer(desk.next(id, input));
     }
 
     private static Response answer(Referral referral) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
@@ -90,6 +92,16 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no policy for rule " + rule + " on " + on));
+    }
+
+    /** The policies of a rule wherever one is in force: the national default without a region, and the regions' own. */
+    public Map<Optional<RegionCode>, RegionalPolicy> everywhere(String rule, LocalDate on) {
+        return list(
+                        "rule = :rule and validFrom <= :day and (validUntil is null or validUntil >= :day)"
+                                + " order by validFrom desc",
+                        Map.of("rule", rule, "day", on))
+                .stream()
+                .collect(Collectors.toMap(RegionalPolicy::region, Function.identity(), (latest, earlier) -> latest));
     }
 
     /** The national default, for what belongs to no region. */

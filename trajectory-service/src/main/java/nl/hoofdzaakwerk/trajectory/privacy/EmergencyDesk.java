@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
@@ -22,6 +24,7 @@ class EmergencyDesk {
     private final PrivacyTerms terms;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     EmergencyDesk(
@@ -30,12 +33,14 @@ class EmergencyDesk {
             PrivacyTerms terms,
             ProcessingLog processingLog,
             Remarks remarks,
+            Preconditions preconditions,
             Clock clock) {
         this.accesses = accesses;
         this.candidates = candidates;
         this.terms = terms;
         this.processingLog = processingLog;
         this.remarks = remarks;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -74,6 +79,18 @@ class EmergencyDesk {
         remarks.require(EmergencyPolicy.judgeReview(
                 access.reviewedAt().isPresent(), access.user().equals(caller.user())));
         access.review(justified, caller.user(), clock.instant());
+        processingLog.record("emergency-access", access.candidateId());
+        return access;
+    }
+
+    /** P6: by who may review it, as long as it is not reviewed. */
+    EmergencyAccess next(Caller caller, UUID accessId, NextStepInput input) {
+        EmergencyAccess access = accesses.forReview(accessId).orElseThrow(Problem::notFound);
+        preconditions.requireMatch(access.version());
+        remarks.require(EmergencyPolicy.judgeReview(
+                access.reviewedAt().isPresent(), access.user().equals(caller.user())));
+        access.next(input.toNextStep());
+        accesses.flush();
         processingLog.record("emergency-access", access.candidateId());
         return access;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
@@ -31,6 +32,7 @@ class ErasureDesk {
     private final Tenancy tenancy;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
+    private final Preconditions preconditions;
     private final Clock clock;
 
     ErasureDesk(
@@ -41,6 +43,7 @@ class ErasureDesk {
             Tenancy tenancy,
             ProcessingLog processingLog,
             Remarks remarks,
+            Preconditions preconditions,
             Clock clock) {
         this.erasures = erasures;
         this.eraser = eraser;
@@ -49,6 +52,7 @@ class ErasureDesk {
         this.tenancy = tenancy;
         this.processingLog = processingLog;
         this.remarks = remarks;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -95,6 +99,16 @@ class ErasureDesk {
             remarks.require(ErasurePolicy.judgeDecision(erasure.state()));
             return eraser.erase(erasure, caller.user());
         });
+    }
+
+    Erasure next(UUID erasureId, NextStepInput input) {
+        Erasure erasure = erasures.forDecision(erasureId).orElseThrow(Problem::notFound);
+        preconditions.requireMatch(erasure.version());
+        remarks.require(ErasurePolicy.judgeOpen(erasure.state()));
+        erasure.next(input.toNextStep());
+        erasures.flush();
+        processingLog.record("erasure", erasure.candidateId());
+        return erasure;
     }
 
     private Erasure carryOut(Erasure.Demand demand, NextStep step) {

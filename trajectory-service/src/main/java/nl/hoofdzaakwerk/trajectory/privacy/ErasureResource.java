@@ -6,24 +6,28 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
 import nl.hoofdzaakwerk.trajectory.privacy.model.ErasureState;
 import nl.hoofdzaakwerk.trajectory.privacy.model.RefusalReason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -94,5 +98,33 @@ public class ErasureResource {
         return Response.created(URI.create("/candidates/" + erasure.candidateId() + "/erasures"))
                 .entity(views.one(erasure))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "privacy-officer@GGZ"})
+    @Operation(operationId = "getErasure", summary = "One demand to erase, and what became of it")
+    @APIResponseSchema(value = ErasureView.class, responseDescription = "The demand")
+    public Response getErasure(@PathParam("id") @Parameter(description = "Id of the erasure") UUID id) {
+        Erasure erasure = erasures.findByIdOptional(id).orElseThrow(Problem::notFound);
+        processingLog.record("erasure", erasure.candidateId());
+        return answer(erasure);
+    }
+
+    /** 409 when it is done or refused (P6). */
+    @PUT
+    @Path("/{id}/next-step")
+    @Transactional
+    @Operation(operationId = "replaceNextStepOfErasure", summary = "Says what happens next with a demand to erase")
+    @APIResponseSchema(value = ErasureView.class, responseDescription = "With its next step")
+    @APIResponse(responseCode = "412", description = "Changed after it was read")
+    public Response replaceNextStepOfErasure(
+            @PathParam("id") @Parameter(description = "Id of the erasure") UUID id, NextStepInput input) {
+        return answer(desk.next(id, input));
+    }
+
+    private Response answer(Erasure erasure) {
+        return Response.ok(views.one(erasure)).tag(Etag.of(erasure.version())).build();
     }
 }

@@ -47,6 +47,7 @@ public class CaseloadResource {
      * @param name absent when the organisation did not say
      * @param open trajectories
      * @param overdue whose next step is late
+     * @param stalled where something stands still (X4)
      * @param band for the hours the coach works
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +59,7 @@ public class CaseloadResource {
             int placed,
             int sustained,
             int overdue,
+            int stalled,
             Caseload.Band band) {}
 
     /** One per coach; a coach sees the own. */

@@ -19,12 +19,19 @@ import nl.hoofdzaakwerk.trajectory.progress.model.Professional;
 class Caseloads {
     private final Trajectories trajectories;
     private final Professionals professionals;
+    private final Stalls stalls;
     private final RegionalPolicies policies;
     private final Clock clock;
 
-    Caseloads(Trajectories trajectories, Professionals professionals, RegionalPolicies policies, Clock clock) {
+    Caseloads(
+            Trajectories trajectories,
+            Professionals professionals,
+            Stalls stalls,
+            RegionalPolicies policies,
+            Clock clock) {
         this.trajectories = trajectories;
         this.professionals = professionals;
+        this.stalls = stalls;
         this.policies = policies;
         this.clock = clock;
     }
@@ -35,7 +42,7 @@ class Caseloads {
         Caseload.Terms terms = Caseload.Terms.of(policies.nationwide(Caseload.Terms.RULE, today));
         Map<String, Professional> known =
                 professionals.of(caller).stream().collect(Collectors.toMap(Professional::userId, Function.identity()));
-        return trajectories.caseloads(caller, today).stream()
+        return trajectories.caseloads(caller, today, stalls.bounds()).stream()
                 .filter(caseload -> wholeOrganisation || caseload.coach().equals(caller.user()))
                 .map(caseload -> view(caseload, known.get(caseload.coach()), terms))
                 .toList();
@@ -50,6 +57,7 @@ class Caseloads {
                 caseload.placed(),
                 caseload.sustained(),
                 caseload.overdue(),
+                caseload.stalled(),
                 caseload.band(coach == null ? BigDecimal.ONE : coach.fte(), terms));
     }
 }

@@ -131,7 +131,10 @@ class Guidance {
                         candidate.birthDate(),
                         input.startDate(),
                         LocalDate.now(clock)))
-                .and(JobRetentionPolicy.judge(input.method(), candidate.benefit())));
+                .and(JobRetentionPolicy.judge(
+                        input.method(),
+                        candidate.benefit(),
+                        trajectories.workedBefore(candidate.id(), input.startDate()))));
     }
 
     private void requireRoute(Candidate candidate, TrajectoryInput input) {

@@ -92,12 +92,30 @@ public class GuidanceResource {
     /** First coach first. */
     public record GuidancePeriodList(List<GuidancePeriodView> items) {}
 
-    /** 409 when the other is no coach of the organisation (A15); a coach elsewhere then no longer sees it. */
+    /**
+     * By the coach or who stands in, or by who keeps the organisation's people, who is shown nothing of it; 409 for
+     * another coach's, or when the other is no coach of the organisation (A15). A coach elsewhere then no longer sees
+     * it.
+     */
     @POST
     @Path("/hand-overs")
     @Transactional
     @Idempotent
-    @RolesAllowed({"coach@GGZ", "coach@REINTEGRATION", "coach@SELF_EMPLOYED", "coach@MUNICIPALITY", "coach@UWV"})
+    @RolesAllowed({
+        "coach@GGZ",
+        "coach@REINTEGRATION",
+        "coach@SELF_EMPLOYED",
+        "coach@MUNICIPALITY",
+        "coach@UWV",
+        "key-figure@GGZ",
+        "key-figure@MUNICIPALITY",
+        "key-figure@UWV",
+        "organisation-admin@GGZ",
+        "organisation-admin@REINTEGRATION",
+        "organisation-admin@SELF_EMPLOYED",
+        "organisation-admin@MUNICIPALITY",
+        "organisation-admin@UWV"
+    })
     @Operation(operationId = "handOverTrajectory", summary = "Hands a trajectory over to a colleague")
     @APIResponse(responseCode = "204", description = "Handed over")
     public Response handOverTrajectory(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.progress.model.ContactKind;
+import nl.hoofdzaakwerk.trajectory.progress.model.StallBounds;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -45,6 +47,16 @@ public class Stalls {
                     one.id(), StallPolicy.signals(facts(one, days.getOrDefault(one.id(), Map.of())), today, ofRegion));
         }
         return signals;
+    }
+
+    /** The same rule for searches; the national default first. */
+    List<StallBounds> bounds() {
+        LocalDate today = LocalDate.now(clock);
+        return policies.everywhere(StallTerms.RULE, today).entrySet().stream()
+                .map(policy -> StallBounds.of(policy.getKey(), StallTerms.of(policy.getValue()), today))
+                .sorted(Comparator.comparing(
+                        bounds -> bounds.region().map(RegionCode::value).orElse("")))
+                .toList();
     }
 
     private static StallPolicy.Facts facts(Trajectory one, Map<ContactKind, Contacts.Days> days) {

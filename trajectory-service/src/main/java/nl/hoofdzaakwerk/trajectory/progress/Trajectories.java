@@ -5,19 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.hoofdzaakwerk.events.Method;
-import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.trajectory.progress.model.Caseload;
+import nl.hoofdzaakwerk.trajectory.progress.model.Guided;
+import nl.hoofdzaakwerk.trajectory.progress.model.StallBounds;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryState;
 
@@ -41,24 +40,21 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                 .getSingleResult();
     }
 
-    List<Trajectory> page(Caller caller, Filter filter, PageRequest page) {
-        List<String> conditions = new ArrayList<>();
+    /** Whether the person had paid work when guidance started (A12), also where the caller may not look. */
+    boolean workedBefore(UUID candidateId, LocalDate start) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select worked_before(:candidate, :start)", Boolean.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("start", start)
+                .getSingleResult();
+    }
+
+    List<Trajectory> page(Caller caller, TrajectoryFilter filter, PageRequest page) {
+        if (filter.findsNobody()) {
+            return List.of();
+        }
         Map<String, Object> parameters = new HashMap<>(Map.of("organisation", caller.organisation()));
-        if (filter.candidateId() != null) {
-            conditions.add("t.candidateId = :candidate");
-            parameters.put("candidate", filter.candidateId());
-        }
-        if (filter.state() != null) {
-            conditions.add("t.state = :state");
-            parameters.put("state", filter.state());
-        }
-        narrow(filter, conditions, parameters);
-        if (page.after() != null) {
-            conditions.add("t.id < :after");
-            parameters.put("after", page.after());
-        }
-        String narrowed =
-                conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining());
+        String narrowed = filter.narrow(parameters, page.after());
         boolean ownCaseload = filter.mine() || caller.kind() != OrganisationKind.GGZ;
         if (ownCaseload) {
             parameters.put("user", caller.user());
@@ -66,34 +62,6 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
         return find(ownCaseload ? OF_COACH + narrowed + NEWEST_FIRST : ofInstitution(narrowed, page), parameters)
                 .range(0, page.limitPlusOne() - 1)
                 .list();
-    }
-
-    private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
-        Search search = filter.search();
-        equal("method", search.method(), conditions, parameters);
-        equal("region", search.region(), conditions, parameters);
-        equal("subregion", search.subregion(), conditions, parameters);
-        equal("route", search.route(), conditions, parameters);
-        equal("coach", search.coach(), conditions, parameters);
-        if (search.startedFrom() != null) {
-            conditions.add("t.startDate >= :startedFrom");
-            parameters.put("startedFrom", search.startedFrom());
-        }
-        if (search.startedUntil() != null) {
-            conditions.add("t.startDate <= :startedUntil");
-            parameters.put("startedUntil", search.startedUntil());
-        }
-        if (search.overdueOn() != null) {
-            conditions.add("t.nextStep.dueDate < :overdueOn");
-            parameters.put("overdueOn", search.overdueOn());
-        }
-    }
-
-    private static void equal(String field, Object value, List<String> conditions, Map<String, Object> parameters) {
-        if (value != null) {
-            conditions.add("t." + field + " = :" + field);
-            parameters.put(field, value);
-        }
     }
 
     /**
@@ -107,31 +75,16 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                 + " order by o.id desc";
     }
 
-    /** What a list is narrowed to; null where it is not. */
-    record Filter(boolean mine, UUID candidateId, TrajectoryState state, Search search) {}
-
-    /** More to narrow by; null where it is not. */
-    record Search(
-            Method method,
-            RegionCode region,
-            String subregion,
-            String route,
-            String coach,
-            LocalDate startedFrom,
-            LocalDate startedUntil,
-            LocalDate overdueOn) {
-        static final Search EVERYTHING = new Search(null, null, null, null, null, null, null, null);
-    }
-
     /** Numbers per coach of the caller's organisation, whoever calls within it (P9). */
-    List<Caseload> caseloads(Caller caller, LocalDate on) {
+    List<Caseload> caseloads(Caller caller, LocalDate on, List<StallBounds> stallBounds) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "select coach, searching, placed, sustained, overdue"
-                                + " from caseload_counts(:organisation, :day) order by coach",
+                        "select coach, searching, placed, sustained, overdue, stalled"
+                                + " from caseload_counts(:organisation, :day, cast(:bounds as jsonb)) order by coach",
                         Tuple.class)
                 .setParameter("organisation", caller.organisation().value())
                 .setParameter("day", on)
+                .setParameter("bounds", json(stallBounds))
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
@@ -140,8 +93,35 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                         row.get(1, Integer.class),
                         row.get(2, Integer.class),
                         row.get(3, Integer.class),
-                        row.get(4, Integer.class)))
+                        row.get(4, Integer.class),
+                        row.get(5, Integer.class)))
                 .toList();
+    }
+
+    private static String json(List<StallBounds> bounds) {
+        return bounds.stream()
+                .map(one -> """
+                        {"region": %s, "client": "%s", "employer": "%s", "job": "%s"}""".formatted(
+                        one.region().map(region -> '"' + region.value() + '"').orElse("null"),
+                        one.client(),
+                        one.employer(),
+                        one.job()))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Who guides a trajectory of the caller's organisation, also where the caller may not look inside; locks it. */
+    Optional<Guided> guided(Caller caller, UUID id) {
+        Tuple row = (Tuple) getEntityManager()
+                .createNativeQuery(
+                        "select coach, replacement, state from guided_in(:organisation, :trajectory)", Tuple.class)
+                .setParameter("organisation", caller.organisation().value())
+                .setParameter("trajectory", id)
+                .getSingleResult();
+        return Optional.ofNullable(row.get(0, String.class))
+                .map(coach -> new Guided(
+                        coach,
+                        Optional.ofNullable(row.get(1, String.class)),
+                        TrajectoryState.valueOf(row.get(2, String.class))));
     }
 
     /** Passes one open trajectory of a coach on, or all; answers whose they are. */

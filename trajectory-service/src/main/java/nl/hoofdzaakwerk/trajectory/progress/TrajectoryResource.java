@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.Method;
@@ -41,24 +40,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrajectoryResource {
     private final Guidance guidance;
     private final Trajectories trajectories;
+    private final TrajectoryFinder finder;
     private final TrajectoryViews views;
     private final CurrentCaller callers;
     private final ProcessingLog processingLog;
-    private final Clock clock;
 
     TrajectoryResource(
             Guidance guidance,
             Trajectories trajectories,
+            TrajectoryFinder finder,
             TrajectoryViews views,
             CurrentCaller callers,
-            ProcessingLog processingLog,
-            Clock clock) {
+            ProcessingLog processingLog) {
         this.guidance = guidance;
         this.trajectories = trajectories;
+        this.finder = finder;
         this.views = views;
         this.callers = callers;
         this.processingLog = processingLog;
-        this.clock = clock;
     }
 
     /** 409 with every reason when the person is out of scope (A1–A4) or guided already. */
@@ -97,8 +96,7 @@ public class TrajectoryResource {
                     String mine,
             @QueryParam("candidateId") @Parameter(description = "Only those of this candidate") UUID candidateId,
             @QueryParam("state") @Parameter(description = "Only those in this state") TrajectoryState state) {
-        var filter =
-                new Trajectories.Filter(Boolean.parseBoolean(mine), candidateId, state, Trajectories.Search.EVERYTHING);
+        var filter = TrajectoryFilter.of(Boolean.parseBoolean(mine), candidateId, state);
         return seen(Page.of(trajectories.page(callers.get(), filter, page), page, Trajectory::id));
     }
 
@@ -107,6 +105,9 @@ public class TrajectoryResource {
      *
      * @param mine only those the caller guides or stands in for
      * @param overdue only those whose next step is late
+     * @param stalled only those with a signal of what stands still (X4)
+     * @param nameWords words of the candidate's name, each found by a part of it or with a typing error; of an
+     *     institution's candidates, the trajectories of the 300 whose names are most like it
      */
     public record TrajectorySearch(
             Boolean mine,
@@ -118,24 +119,9 @@ public class TrajectoryResource {
             @Size(min = 1, max = 100) @PlainText String coach,
             @BusinessDate LocalDate startedFrom,
             @BusinessDate LocalDate startedUntil,
-            Boolean overdue) {
-
-        Trajectories.Filter toFilter(LocalDate today) {
-            return new Trajectories.Filter(
-                    Boolean.TRUE.equals(mine),
-                    null,
-                    state,
-                    new Trajectories.Search(
-                            method,
-                            region,
-                            subregion,
-                            route,
-                            coach,
-                            startedFrom,
-                            startedUntil,
-                            Boolean.TRUE.equals(overdue) ? today : null));
-        }
-    }
+            Boolean overdue,
+            Boolean stalled,
+            @Size(min = 1, max = 100) @PlainText String nameWords) {}
 
     @POST
     @Path("/_search")
@@ -150,8 +136,7 @@ public class TrajectoryResource {
     })
     @Operation(operationId = "searchTrajectories", summary = "Finds trajectories, newest first")
     public Page<TrajectoryView> searchTrajectories(@BeanParam PageRequest page, TrajectorySearch search) {
-        return seen(Page.of(
-                trajectories.page(callers.get(), search.toFilter(LocalDate.now(clock)), page), page, Trajectory::id));
+        return seen(Page.of(finder.find(callers.get(), search, page), page, Trajectory::id));
     }
 
     private Page<TrajectoryView> seen(Page<Trajectory> found) {

@@ -25,7 +25,8 @@ import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryState;
  * @param replacement the user who stands in
  * @param nextStep while it is open (P6)
  * @param stalls what stands still (X4)
- * @param advice what the rules advise beside the choices made; never a block, and only for the treating side (A6, A11)
+ * @param advice what the rules advise beside the choices made; never a block, and what follows from the target group
+ *     only for the treating side (A6, A11, A12)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrajectoryView(

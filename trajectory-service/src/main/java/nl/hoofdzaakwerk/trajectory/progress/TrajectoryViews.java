@@ -20,6 +20,7 @@ import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.progress.model.DurationPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.DurationTerms;
+import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.MethodAdvicePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 
@@ -27,6 +28,7 @@ import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 @ApplicationScoped
 public class TrajectoryViews {
     private final Candidates candidates;
+    private final Trajectories trajectories;
     private final HealthRecords healthRecords;
     private final Stalls stalls;
     private final RegionalPolicies policies;
@@ -35,12 +37,14 @@ public class TrajectoryViews {
 
     TrajectoryViews(
             Candidates candidates,
+            Trajectories trajectories,
             HealthRecords healthRecords,
             Stalls stalls,
             RegionalPolicies policies,
             Remarks remarks,
             Clock clock) {
         this.candidates = candidates;
+        this.trajectories = trajectories;
         this.healthRecords = healthRecords;
         this.stalls = stalls;
         this.policies = policies;
@@ -49,11 +53,14 @@ public class TrajectoryViews {
     }
 
     public TrajectoryView one(Trajectory trajectory) {
+        Optional<Candidate> candidate = candidates.findByIdOptional(trajectory.candidateId());
         return TrajectoryView.of(
                 trajectory,
-                candidates.findByIdOptional(trajectory.candidateId()),
+                candidate,
                 said(stalls.of(List.of(trajectory)).getOrDefault(trajectory.id(), List.of())),
-                advice(trajectory));
+                Stream.concat(advice(trajectory), work(trajectory, candidate).stream())
+                        .map(remarks::say)
+                        .toList());
     }
 
     /** Lists leave the advice out. */
@@ -74,13 +81,16 @@ public class TrajectoryViews {
                 .toList();
     }
 
-    private List<RemarkView> advice(Trajectory trajectory) {
+    private Stream<Remark> advice(Trajectory trajectory) {
         return healthRecords.visibleOf(trajectory.candidateId()).stream()
                 .flatMap(health -> Stream.concat(
                         MethodAdvicePolicy.advise(health.targetGroup(), trajectory.method()).stream(),
-                        duration(health.targetGroup(), trajectory).stream()))
-                .map(remarks::say)
-                .toList();
+                        duration(health.targetGroup(), trajectory).stream()));
+    }
+
+    private Optional<Remark> work(Trajectory trajectory, Optional<Candidate> candidate) {
+        return candidate.flatMap(person -> JobRetentionPolicy.adviseMethod(
+                trajectory.method(), person.benefit(), trajectories.workedBefore(person.id(), trajectory.startDate())));
     }
 
     private Optional<Remark> duration(TargetGroup group, Trajectory trajectory) {

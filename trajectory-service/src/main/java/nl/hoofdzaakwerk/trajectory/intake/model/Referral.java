@@ -113,6 +113,11 @@ public class Referral {
         nextStep = null;
     }
 
+    /** Says what happens next (P6); {@link ReferralPolicy} has said it may. */
+    public void next(NextStep step) {
+        nextStep = step;
+    }
+
     private void move(ReferralState next, Instant now) {
         if (!ReferralLifeCycle.allows(state, next)) {
             throw new IllegalStateException("referral " + id + " cannot go from " + state + " to " + next);

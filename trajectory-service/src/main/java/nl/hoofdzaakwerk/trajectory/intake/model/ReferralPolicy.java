@@ -21,4 +21,9 @@ public final class ReferralPolicy {
         return Ruling.refusedIf(
                 !ReferralLifeCycle.allows(from, to), "", Remark.of("P1", "P1.step-not-possible", "QA 1.3"));
     }
+
+    /** P6: only what is open has a next step. */
+    public static Ruling judgeOpen(ReferralState state) {
+        return Ruling.refusedIf(!state.isOpen(), "", Remark.of("P6", "P6.referral-closed", "QA 1.3"));
+    }
 }

@@ -78,8 +78,17 @@ public class EmergencyAccess {
         nextStep = null;
     }
 
+    /** Says what happens next (P6); {@link EmergencyPolicy} has said it may. */
+    public void next(NextStep step) {
+        nextStep = step;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public UUID candidateId() {

@@ -84,6 +84,11 @@ public class Erasure {
         nextStep = null;
     }
 
+    /** Says what happens next (P6); {@link ErasurePolicy} has said it may. */
+    public void next(NextStep step) {
+        nextStep = step;
+    }
+
     private void decide(String by, Instant now) {
         if (state != ErasureState.REQUESTED) {
             throw new IllegalStateException("erasure " + id + " is " + state);
@@ -94,6 +99,10 @@ public class Erasure {
 
     public UUID id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public UUID candidateId() {

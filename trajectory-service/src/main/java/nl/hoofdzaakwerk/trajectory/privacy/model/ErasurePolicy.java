@@ -14,4 +14,9 @@ public final class ErasurePolicy {
     public static Ruling judgeDecision(ErasureState state) {
         return Ruling.refusedIf(state != ErasureState.REQUESTED, "", Remark.of("X6", "X6.already-decided", "AVG 17"));
     }
+
+    /** P6: only a demand that is not done with has a next step. */
+    public static Ruling judgeOpen(ErasureState state) {
+        return Ruling.refusedIf(!state.isOpen(), "", Remark.of("P6", "P6.erasure-closed", "AVG 17"));
+    }
 }

@@ -9,5 +9,10 @@ public enum ErasureState {
     /** Carried out everywhere. */
     DONE,
     /** Not carried out, with a reason. */
-    REFUSED
+    REFUSED;
+
+    /** Whether something still has to be done. */
+    public boolean isOpen() {
+        return this == REQUESTED || this == RUNNING;
+    }
 }

@@ -11,8 +11,9 @@ import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
  * @param placed with work
  * @param sustained with work that proved durable
  * @param overdue whose next step is late
+ * @param stalled where something stands still (X4)
  */
-public record Caseload(String coach, int searching, int placed, int sustained, int overdue) {
+public record Caseload(String coach, int searching, int placed, int sustained, int overdue, int stalled) {
 
     /** How much that is for the hours a coach has. */
     public enum Band {

@@ -31,9 +31,9 @@ public final class GuidancePolicy {
         return Ruling.refusedIf(!state.isOpen(), "", Remark.of(RULE, "A15.trajectory-ended", SOURCE));
     }
 
-    /** A coach passes on the own caseload; who keeps the organisation's people, anybody's. */
-    public static Ruling judgeOwn(boolean isOwn) {
-        return Ruling.refusedIf(!isOwn, "/from", Remark.of(RULE, "A15.not-your-caseload", SOURCE));
+    /** A coach passes on the own caseload, whole or in part; who keeps the organisation's people, anybody's. */
+    public static Ruling judgeOwn(boolean isOwn, String pointer) {
+        return Ruling.refusedIf(!isOwn, pointer, Remark.of(RULE, "A15.not-your-caseload", SOURCE));
     }
 
     /** Nobody hands a caseload to themselves. */

@@ -13,11 +13,35 @@ public final class JobRetentionPolicy {
 
     private JobRetentionPolicy() {}
 
-    public static Ruling judge(Method method, BenefitKind benefit) {
+    /**
+     * Job retention is for who has work to keep.
+     *
+     * @param hasJob whether the person has a paid job that began before guidance does, and has not ended
+     */
+    public static Ruling judge(Method method, BenefitKind benefit, boolean hasJob) {
         return Ruling.refusedIf(
-                method == Method.JOB_RETENTION && benefit != BenefitKind.EMPLOYED,
+                method == Method.JOB_RETENTION && !works(benefit, hasJob),
                 "/method",
                 Remark.of(RULE, "A12.no-work-to-keep", SOURCE));
+    }
+
+    /**
+     * Who works is helped to keep that work: by job retention, or by a method that does the same (IPS, job coaching at
+     * work). Another method is remarked on, never blocked: it can be the way from work that cannot be kept to other
+     * work.
+     *
+     * @param hasJob as above
+     */
+    public static Optional<Remark> adviseMethod(Method method, BenefitKind benefit, boolean hasJob) {
+        return switch (method) {
+            case JOB_RETENTION, IPS, IPS_LIGHT, JOB_COACHING -> Optional.empty();
+            case REINTEGRATION ->
+                works(benefit, hasJob) ? Optional.of(Remark.of(RULE, "A12.work-to-keep", SOURCE)) : Optional.empty();
+        };
+    }
+
+    private static boolean works(BenefitKind benefit, boolean hasJob) {
+        return hasJob || benefit == BenefitKind.EMPLOYED;
     }
 
     /** Place, then train: training before there is work is remarked on, never blocked. */

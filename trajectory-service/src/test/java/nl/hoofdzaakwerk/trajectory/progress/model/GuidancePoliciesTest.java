@@ -83,9 +83,30 @@ class GuidancePoliciesTest {
     @EnumSource(BenefitKind.class)
     @DisplayName("A12 job retention is for who has work; every other method is for everybody")
     void jobRetention(BenefitKind benefit) {
-        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit)))
+        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, false)))
                 .isEqualTo(benefit == BenefitKind.EMPLOYED ? List.of() : List.of("A12.no-work-to-keep"));
-        assertThat(codes(JobRetentionPolicy.judge(Method.IPS, benefit))).isEmpty();
+        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, true)))
+                .isEmpty();
+        assertThat(codes(JobRetentionPolicy.judge(Method.IPS, benefit, false))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REINTEGRATION,WW,false,",
+        "REINTEGRATION,WW,true,A12.work-to-keep",
+        "REINTEGRATION,EMPLOYED,false,A12.work-to-keep",
+        "JOB_RETENTION,EMPLOYED,true,",
+        "IPS,EMPLOYED,true,",
+        "IPS_LIGHT,EMPLOYED,true,",
+        "JOB_COACHING,EMPLOYED,true,"
+    })
+    @DisplayName("A12 who works is helped to keep that work: another method is remarked on, never blocked")
+    void workToKeep(Method method, BenefitKind benefit, boolean hasJob, String code) {
+        assertThat(JobRetentionPolicy.adviseMethod(method, benefit, hasJob).map(Remark::code))
+                .isEqualTo(Optional.ofNullable(code));
+        if (method != Method.JOB_RETENTION) {
+            assertThat(codes(JobRetentionPolicy.judge(method, benefit, hasJob))).isEmpty();
+        }
     }
 
     @Test
@@ -109,8 +130,30 @@ class GuidancePoliciesTest {
                 .containsExactly("A15.trajectory-ended", "A15.guides-already", "A15.no-coach-here");
         assertThat(codes(GuidancePolicy.judgeCaseload("anna", "anna"))).containsExactly("A15.guides-already");
         assertThat(codes(GuidancePolicy.judgeCaseload("anna", "bert"))).isEmpty();
-        assertThat(codes(GuidancePolicy.judgeOwn(true))).isEmpty();
-        assertThat(codes(GuidancePolicy.judgeOwn(false))).containsExactly("A15.not-your-caseload");
+        assertThat(codes(GuidancePolicy.judgeOwn(true, "/from"))).isEmpty();
+        assertThat(GuidancePolicy.judgeOwn(false, "/from"))
+                .isEqualTo(Ruling.refused("/from", Remark.of("A15", "A15.not-your-caseload", "HR, NHN")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna,true", "bert,true", "carla,false"})
+    @DisplayName("A15 what a coach guides or looks after for a colleague is the own")
+    void own(String user, boolean own) {
+        assertThat(new Guided("anna", Optional.of("bert"), TrajectoryState.RUNNING).isBy(user))
+                .isEqualTo(own);
+        assertThat(new Guided("anna", Optional.empty(), TrajectoryState.RUNNING).isBy(user))
+                .isEqualTo(user.equals("anna"));
+    }
+
+    @Test
+    @DisplayName("X4 a search looks for what stands still by the same limits")
+    void bounds() {
+        assertThat(StallBounds.of(Optional.empty(), STALL, LocalDate.of(2023, 8, 1)))
+                .isEqualTo(new StallBounds(
+                        Optional.empty(),
+                        LocalDate.of(2023, 7, 4),
+                        LocalDate.of(2023, 7, 2),
+                        LocalDate.of(2023, 1, 12)));
     }
 
     @ParameterizedTest
@@ -125,7 +168,7 @@ class GuidancePoliciesTest {
     })
     @DisplayName("P9 a caseload's band counts per full time")
     void bands(int open, BigDecimal fte, Caseload.Band band) {
-        assertThat(new Caseload("anna", open - 2, 1, 1, 0).band(fte, new Caseload.Terms(12, 20)))
+        assertThat(new Caseload("anna", open - 2, 1, 1, 0, 0).band(fte, new Caseload.Terms(12, 20)))
                 .isEqualTo(band);
     }
 

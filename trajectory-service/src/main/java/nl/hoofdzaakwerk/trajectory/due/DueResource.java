@@ -1,0 +1,113 @@
+package nl.hoofdzaakwerk.trajectory.due;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.trajectory.due.model.DueDays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is to be done next with everything that is open, in one list (P2, P6). */
+@Path("/due-items")
+@Tag(name = "Due")
+public class DueResource {
+    private final DueOverview overview;
+    private final CurrentCaller callers;
+
+    DueResource(DueOverview overview, CurrentCaller callers) {
+        this.overview = overview;
+        this.callers = callers;
+    }
+
+    /**
+     * Something open, and what is next with it.
+     *
+     * @param id of the resource
+     * @param link path of the resource
+     * @param daysOverdue whole days since the due date; 0 when it is in time
+     * @param owner the user whose it is; absent until somebody takes it
+     * @param standsIn whether the caller stands in for the owner
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DueItem(
+            DueKind kind,
+            UUID id,
+            String link,
+            NextStepInput nextStep,
+            long daysOverdue,
+            String owner,
+            boolean standsIn) {
+        static DueItem of(DueItems.Row row, LocalDate today) {
+            return new DueItem(
+                    row.kind(),
+                    row.id(),
+                    row.kind().link(row.id(), row.subject()),
+                    NextStepInput.of(row.nextStep()),
+                    DueDays.overdue(row.nextStep().dueDate(), today),
+                    row.owner(),
+                    row.standsIn());
+        }
+    }
+
+    /**
+     * Soonest first, those of one day in a fixed order.
+     *
+     * @param next what to pass as {@code after} for the next part, or null at the end
+     * @param overdue how many are late in the whole scope, whatever the list is narrowed to
+     * @param dueThisWeek how many are due from today up to and including Sunday
+     */
+    public record DueList(List<DueItem> items, UUID next, int overdue, int dueThisWeek) {}
+
+    /** 403 for the organisation's list when the caller sees the own work only. */
+    @GET
+    @Transactional
+    @RolesAllowed({
+        "coach",
+        "treatment-liaison@GGZ",
+        "key-figure",
+        "client-manager",
+        "account-manager",
+        "privacy-officer@GGZ",
+        "regional-director@REGION",
+        "steering-member@REGION",
+        "workgroup-member@NATIONAL"
+    })
+    @Operation(operationId = "listDueItems", summary = "What is due with everything open, soonest first")
+    public DueList listDueItems(
+            @BeanParam PageRequest page,
+            @QueryParam("scope")
+                    @Pattern(regexp = "self|organisation")
+                    @Parameter(
+                            description =
+                                    "self: what the caller owns or stands in for; organisation: all that waits for the"
+                                            + " caller's organisation and that the caller may see",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"self", "organisation"},
+                                            defaultValue = "self"))
+                    String scope,
+            @QueryParam("overdue")
+                    @Pattern(regexp = "true|false")
+                    @Parameter(description = "Only what is late", schema = @Schema(type = SchemaType.BOOLEAN))
+                    String overdue,
+            @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
+                    LocalDate until) {
+        var filter = new DueItems.Filter(DueScope.of(scope), Boolean.parseBoolean(overdue), until);
+        return overview.of(callers.get(), filter, page);
+    }
+}
