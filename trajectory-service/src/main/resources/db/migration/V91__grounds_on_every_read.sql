@@ -6,7 +6,7 @@ select set_config('hw.kind', 'SYSTEM', true), set_config('hw.organisation', 'sys
 -- figures about nobody. What was recorded for them allowed nothing.
 delete from legal_ground where purpose in ('EMPLOYER_INTRODUCTION', 'RESEARCH');
 alter table legal_ground add constraint purpose_in_use
-    check (purpose in ('MATCHING', 'GUIDANCE', 'CASE_CONSULTATION', 'FUNDING'));
+    check (purpose in ('MATCHING', 'GUIDANCE', 'CASE_CONSULTATION', 'FUNDING', 'TRANSFER'));
 
 -- FUNDING: the payer of another's request reads it while a ground holds; the own request about an own client is its own.
 create policy paying on legal_ground for select

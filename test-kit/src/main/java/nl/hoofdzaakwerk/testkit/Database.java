@@ -68,28 +68,43 @@ public record Database(String name, int port) {
      * @throws IllegalStateException when PostgreSQL refuses, with its message
      */
     public List<String> select(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+        try (Connection connection = connect()) {
+            return select(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same over a connection that the caller keeps, for who asks often. */
+    public static List<String> select(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(rows.getString(1));
             }
             return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     /** Number of rows per table of all schemas, except {@code ignored} tables and Flyway's own. */
     public Map<String, Long> rowCounts(Set<String> ignored) {
-        String counts = tables().stream()
+        try (Connection connection = connect()) {
+            return rowCounts(connection, ignored);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same over a connection that the caller keeps. */
+    public static Map<String, Long> rowCounts(Connection connection, Set<String> ignored) throws SQLException {
+        String counts = tables(connection).stream()
                 .filter(table -> !ignored.contains(bare(table)) && !NOT_COUNTED.contains(bare(table)))
                 .map(table -> "select '%s=' || count(*) from %s".formatted(table, table))
                 .collect(Collectors.joining(" union all "));
         Map<String, Long> rows = new TreeMap<>();
         if (!counts.isEmpty()) {
-            select(counts).forEach(count -> {
+            select(connection, counts).forEach(count -> {
                 int separator = count.lastIndexOf('=');
                 rows.put(count.substring(0, separator), Long.parseLong(count.substring(separator + 1)));
             });
@@ -101,8 +116,8 @@ public record Database(String name, int port) {
         return table.substring(table.indexOf('.') + 1);
     }
 
-    private List<String> tables() {
-        return select("""
+    private static List<String> tables(Connection connection) throws SQLException {
+        return select(connection, """
                 select format('%I.%I', n.nspname, c.relname)
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')

@@ -33,6 +33,7 @@ final class Examples {
                 .addAll(PlanExamples.all())
                 .addAll(BottleneckExamples.all())
                 .addAll(FeedbackExamples.all())
+                .addAll(TransferExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
                 .add("listRegionProgrammes", caller -> request())

@@ -401,7 +401,7 @@ class FundingIT {
 
     @Test
     @DisplayName(
-            "B5 a municipality and its region read what running trajectories will cost per year, and how it is counted")
+            "B5 a municipality and its region read what running trajectories and those to come will cost per year, and how it is counted")
     void forecast() {
         Tokens own = Tokens.of("klantmanager.voorhout")
                 .in("gemeente-teylingen", MUNICIPALITY, "AM19")
@@ -417,7 +417,10 @@ class FundingIT {
                 .body("rows.municipality.unique()", contains("Katwijk"))
                 .body("rows.year", contains(year, year + 1, year + 2, year + 3, year + 4))
                 .body("rows.trajectories", contains(2, 1, 1, 0, 0))
-                .body("rows.reserved", contains(10_000.0f, 0.0f, 10_000.0f, 0.0f, 0.0f));
+                .body("rows.reserved", contains(10_000.0f, 0.0f, 10_000.0f, 0.0f, 0.0f))
+                .body("rows[1].toCome", equalTo(2))
+                .body("rows[1].expected", equalTo(20_000.0f))
+                .body("rows[4].total", equalTo(20_000.0f));
         float committed = forecast.extract().jsonPath().getList("rows.committed", Float.class).stream()
                 .reduce(0f, Float::sum);
         assertThat(committed).isEqualTo(2400f);

@@ -3,8 +3,11 @@ package nl.hoofdzaakwerk.trajectory;
 import static nl.hoofdzaakwerk.testkit.api.ApiRequest.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
+import nl.hoofdzaakwerk.testkit.api.Actor;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
 
 /** One valid request per further operation of intake and policy. */
@@ -15,6 +18,9 @@ final class IntakeExamples {
 
     static ApiExamples all() {
         return ApiExamples.of("trajectory-service")
+                .addAll(priorities())
+                .addAll(routes())
+                .addAll(scope())
                 .add("rejectReferral", caller -> request()
                         .path("id", Examples.referred(caller))
                         .body(Map.of("reason", "NOT_REACHED")))
@@ -41,6 +47,71 @@ final class IntakeExamples {
                                 Map.of("minimumHoursPerWeek", 12, "minimumMonths", 6),
                                 "source",
                                 "besluit van het programma")));
+    }
+
+    private static ApiExamples priorities() {
+        return ApiExamples.of("trajectory-service")
+                .add("setMunicipalityPriorities", caller -> request().body(priorities("Kaag en Braassem")))
+                .add("listMunicipalityPriorities", caller -> {
+                    Actor.of("key-figure", OrganisationKind.MUNICIPALITY)
+                            .post("/v1/municipality-priorities", priorities("Kaag en Braassem"));
+                    return request().query("municipality", "Kaag en Braassem");
+                })
+                .add("listSubregions", caller -> request().path("code", "AM19"));
+    }
+
+    private static ApiExamples routes() {
+        return ApiExamples.of("trajectory-service")
+                .add("addIntakeRoute", caller -> request().body(route()))
+                .add(
+                        "getIntakeRoute",
+                        caller -> request().path("region", "AM19").path("code", "leiden-review"))
+                .add("replaceRouteIntake", caller -> request()
+                        .path("region", "AM19")
+                        .path("code", routeOf(caller))
+                        .ifMatch(0)
+                        .body(Map.of("intake", 40)))
+                .add("closeIntakeRoute", caller -> request()
+                        .path("region", "AM19")
+                        .path("code", routeOf(caller))
+                        .ifMatch(0)
+                        .body(Map.of("closedFrom", Api.today().plusDays(1).toString())));
+    }
+
+    private static ApiExamples scope() {
+        return ApiExamples.of("trajectory-service")
+                .add("listScopeDecisions", caller -> request().path("id", Examples.guided(caller)))
+                .add("replaceCareSetting", caller -> request()
+                        .path("id", Examples.guided(caller))
+                        .ifMatch(0)
+                        .body(Map.of("careSetting", "GGZ_BASIC")));
+    }
+
+    private static Map<String, Object> priorities(String municipality) {
+        return Map.of(
+                "municipality",
+                municipality,
+                "groups",
+                List.of("YOUTH", "NUGGERS"),
+                "validFrom",
+                nextStart().toString());
+    }
+
+    private static String routeOf(Actor caller) {
+        Map<String, Object> route = route();
+        caller.post("/v1/intake-routes", route);
+        return (String) route.get("code");
+    }
+
+    private static Map<String, Object> route() {
+        return Map.of(
+                "region", "AM19",
+                "code", "voorbeeld-" + DAYS.getAndIncrement(),
+                "nameNl", "Voorbeeld",
+                "nameEn", "Example",
+                "kind", "NEW",
+                "intake", 35,
+                "validFrom", "2023-01-01");
     }
 
     /** Each version starts after the one before it. */

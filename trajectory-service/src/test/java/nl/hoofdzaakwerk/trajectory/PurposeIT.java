@@ -99,7 +99,25 @@ class PurposeIT {
             case GUIDANCE -> new Read("werkroute", () -> status(elsewhere, "/candidates/{id}", candidate) == 200);
             case CASE_CONSULTATION -> consultation(candidate);
             case FUNDING -> funding(candidate);
+            case TRANSFER -> transfer(candidate);
         };
+    }
+
+    /** Nothing is asked without consent; what was asked shows the person only while it holds. */
+    private Read transfer(UUID candidate) {
+        UUID consent = coach.ground(candidate, "TRANSFER", "ggz-kust");
+        UUID transfer = Api.idOf(coach.post("/candidates/{id}/transfers", Map.of("receiver", "ggz-kust"), candidate)
+                .statusCode(201));
+        coach.post("/candidates/{id}/legal-grounds/{ground}/withdrawal", Map.of(), candidate, consent)
+                .statusCode(201);
+        return new Read(
+                "ggz-kust",
+                () -> Api.as(Api.OTHER_COACH)
+                                .get("/transfers/{id}", transfer)
+                                .statusCode(200)
+                                .extract()
+                                .path("person")
+                        != null);
     }
 
     private Read card(UUID candidate) {

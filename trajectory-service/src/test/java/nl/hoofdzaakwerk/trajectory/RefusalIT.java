@@ -176,8 +176,11 @@ class RefusalIT {
     @DisplayName("A10 a region's own routes are listed, with their intake where it is limited")
     void routes() {
         coach.get("/intake-routes?region=AM19")
-                .body("items.size()", equalTo(13))
-                .body("items.findAll { it.intake != null }.intake", contains(35, 35, 35));
+                .body("items.findAll { it.validFrom in ['2022-01-01', '2022-07-01'] }.size()", equalTo(13))
+                .body("items.findAll { it.kind == 'NEW' && it.validFrom == '2022-07-01' }.size()", equalTo(4))
+                .body(
+                        "items.findAll { it.validFrom == '2022-07-01' && it.intake != null }.intake",
+                        contains(35, 35, 35));
         coach.get("/intake-routes?region=AM15").body("items", empty());
     }
 

@@ -1,5 +1,7 @@
 package nl.hoofdzaakwerk.testkit.api;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +21,13 @@ public final class ApiFuzzer {
     private static final Set<String> LEAKS = Set.of("Exception", "\tat ", "java.", "org.hibernate", "org.postgresql");
 
     private final ApiExamples examples;
-    private final StoredState stored;
+    private final Database database;
     private final OpenApiDocument document;
     private final Findings findings;
 
     private ApiFuzzer(ApiExamples examples, Database database) {
         this.examples = examples;
-        this.stored = new StoredState(database);
+        this.database = database;
         this.document = OpenApiDocument.ofRunningService();
         this.findings = new Findings("Bad input to " + examples.service());
     }
@@ -41,6 +43,15 @@ public final class ApiFuzzer {
      * @throws AssertionError naming every bad request that was not answered as it should be
      */
     public int verify() {
+        try (Connection connection = database.connect()) {
+            walk(new StoredState(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return findings.verify();
+    }
+
+    private void walk(StoredState stored) {
         for (ApiOperation operation : document.operations()) {
             Example example = examples.byOperation().get(operation.id());
             if (example == null) {
@@ -48,15 +59,14 @@ public final class ApiFuzzer {
                 continue;
             }
             try {
-                badRequests(operation, example);
+                badRequests(stored, operation, example);
                 if (isIdempotent(operation)) {
-                    repeatedRequests(operation, example);
+                    repeatedRequests(stored, operation, example);
                 }
             } catch (AssertionError | RuntimeException e) {
                 findings.fail(operation + ": its example failed: " + e);
             }
         }
-        return findings.verify();
     }
 
     private static Actor callerOf(ApiOperation operation) {
@@ -65,7 +75,7 @@ public final class ApiFuzzer {
                 : Roles.actor(operation.roles().iterator().next());
     }
 
-    private void badRequests(ApiOperation operation, Example example) {
+    private void badRequests(StoredState stored, ApiOperation operation, Example example) {
         Actor caller = callerOf(operation);
         ApiRequest request = example.prepare(caller);
         List<Mutation> mutations = new ArrayList<>(RequestMutations.of(operation, request));
@@ -114,7 +124,7 @@ public final class ApiFuzzer {
         return operation.method().equals("POST") && !operation.path().endsWith("/_search");
     }
 
-    private void repeatedRequests(ApiOperation operation, Example example) {
+    private void repeatedRequests(StoredState stored, ApiOperation operation, Example example) {
         Actor caller = callerOf(operation);
         ApiRequest request = example.prepare(caller);
         if (request.status() >= 300) {

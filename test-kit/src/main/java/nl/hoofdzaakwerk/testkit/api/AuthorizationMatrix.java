@@ -1,11 +1,14 @@
 package nl.hoofdzaakwerk.testkit.api;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +22,17 @@ public final class AuthorizationMatrix {
     private final AuthorizationTable table;
     private final Map<String, ApiOperation> operations = new TreeMap<>();
     private final Findings findings;
+    private final Map<Actor, Minted> tokens = new ConcurrentHashMap<>();
+
+    /** A token is asked for often and lives for minutes. */
+    private record Minted(String token, Instant at) {
+        private static final Duration KEPT = Duration.ofMinutes(1);
+
+        static Minted of(Actor actor, Minted known) {
+            boolean fresh = known != null && known.at().plus(KEPT).isAfter(Instant.now());
+            return fresh ? known : new Minted(actor.token(), Instant.now());
+        }
+    }
 
     private AuthorizationMatrix(ApiExamples examples, Path file) {
         this.examples = examples;
@@ -89,7 +103,7 @@ public final class AuthorizationMatrix {
             Actor caller = Roles.actor(role);
             prepared(operation, example, caller, request -> {
                 refuseOutsiders(operation, request, row, caller);
-                expectRightAnswer(operation, request, caller.token(), caller.toString());
+                expectRightAnswer(operation, request, tokenOf(caller), caller.toString());
             });
         }
         Actor first = Roles.actor(row.roles().iterator().next());
@@ -106,15 +120,22 @@ public final class AuthorizationMatrix {
 
     private void refuseStrangers(ApiOperation operation, ApiRequest request, Set<String> allowed) {
         expect(operation, request, null, Set.of(401), "anonymous");
-        Roles.everybody().stream()
+        Roles.everybody().parallelStream()
                 .filter(actor -> !Roles.allows(allowed, actor))
-                .forEach(actor -> expect(operation, request, actor.token(), Set.of(403), actor.toString()));
+                .map(actor ->
+                        Map.entry(actor, ApiClient.send(operation.method(), operation.path(), request, tokenOf(actor))))
+                .toList()
+                .forEach(answer -> expect(
+                        operation,
+                        answer.getValue(),
+                        Set.of(403),
+                        answer.getKey().toString()));
     }
 
     private void refuseOutsiders(ApiOperation operation, ApiRequest request, AuthorizationTable.Row row, Actor caller) {
         for (Actor outsider : outsiders(row.scopeOf(caller), caller)) {
             if (operation.hasPathParameters()) {
-                expect(operation, request, outsider.token(), Set.of(403, 404), "outsider " + outsider);
+                expect(operation, request, tokenOf(outsider), Set.of(403, 404), "outsider " + outsider);
             } else {
                 expectNothingSeen(operation, request, caller, outsider);
             }
@@ -137,14 +158,14 @@ public final class AuthorizationMatrix {
         if (!operation.method().equals("GET") && !operation.path().endsWith("/_search")) {
             return;
         }
-        ApiAnswer own = ApiClient.send(operation.method(), operation.path(), request, caller.token());
+        ApiAnswer own = ApiClient.send(operation.method(), operation.path(), request, tokenOf(caller));
         if (!own.isList()) {
             return;
         }
         findings.check(
                 !own.itemIds().isEmpty(),
                 operation + " as " + caller + ": the example prepares nothing to see, so nothing is proven");
-        ApiAnswer seen = ApiClient.send(operation.method(), operation.path(), request, outsider.token());
+        ApiAnswer seen = ApiClient.send(operation.method(), operation.path(), request, tokenOf(outsider));
         findings.check(
                 seen.status() == 200 || seen.status() == 403 || seen.status() == 404,
                 operation + " as outsider " + outsider + ": expected a list, 403 or 404, got " + seen);
@@ -156,6 +177,10 @@ public final class AuthorizationMatrix {
                         + shown);
     }
 
+    private String tokenOf(Actor actor) {
+        return tokens.compute(actor, Minted::of).token();
+    }
+
     private void expectRightAnswer(ApiOperation operation, ApiRequest request, String token, String who) {
         ApiAnswer answer = ApiClient.send(operation.method(), operation.path(), request, token);
         findings.check(
@@ -165,7 +190,10 @@ public final class AuthorizationMatrix {
     }
 
     private void expect(ApiOperation operation, ApiRequest request, String token, Set<Integer> statuses, String who) {
-        ApiAnswer answer = ApiClient.send(operation.method(), operation.path(), request, token);
+        expect(operation, ApiClient.send(operation.method(), operation.path(), request, token), statuses, who);
+    }
+
+    private void expect(ApiOperation operation, ApiAnswer answer, Set<Integer> statuses, String who) {
         findings.check(
                 statuses.contains(answer.status()),
                 operation + " as " + who + ": expected " + new TreeSet<>(statuses) + ", got " + answer);

@@ -1,5 +1,7 @@
 package nl.hoofdzaakwerk.testkit.api;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +16,13 @@ final class StoredState {
     /** Logs of what was asked, and queues that empty by themselves; what was sent shows in outbox_sequence. */
     private static final Set<String> NOT_COUNTED = Set.of("audit_log", "processing_log", "outbox", "inbox");
 
-    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Duration QUIET = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Database database;
+    private final Connection connection;
 
-    StoredState(Database database) {
-        this.database = database;
+    StoredState(Connection connection) {
+        this.connection = connection;
     }
 
     /** The counts once they stand still. */
@@ -55,13 +57,20 @@ final class StoredState {
     }
 
     private Map<String, Long> now() {
-        Map<String, Long> counts = database.rowCounts(NOT_COUNTED);
-        if (counts.containsKey("public.outbox_sequence")) {
-            String sent = database.select("select coalesce(sum(last), 0) from outbox_sequence")
-                    .getFirst();
-            counts.put("events sent", Long.parseLong(sent));
+        try {
+            Map<String, Long> counts = Database.rowCounts(connection, NOT_COUNTED);
+            if (counts.containsKey("public.outbox_sequence")) {
+                counts.put("events sent", eventsSent());
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return counts;
+    }
+
+    private long eventsSent() throws SQLException {
+        return Long.parseLong(Database.select(connection, "select coalesce(sum(last), 0) from outbox_sequence")
+                .getFirst());
     }
 
     /** The tables that differ, with both counts. */

@@ -13,7 +13,7 @@ import nl.hoofdzaakwerk.trajectory.funding.model.Forecast;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What running trajectories will cost municipalities (B5). */
+/** What IPS will cost municipalities (B5). */
 @Path("/funding-forecasts")
 @Tag(name = "Funding")
 public class FundingForecastResource {
@@ -36,6 +36,8 @@ public class FundingForecastResource {
      * @param trajectories how many running trajectories cost money or are reserved for in the year
      * @param committed granted, as far as the municipality pays
      * @param reserved to set aside for when money ends
+     * @param toCome new IPS trajectories to expect in the year, as many as in the past year
+     * @param expected to set aside for those
      */
     public record ForecastRow(
             String municipality,
@@ -43,13 +45,15 @@ public class FundingForecastResource {
             int trajectories,
             BigDecimal committed,
             BigDecimal reserved,
+            int toCome,
+            BigDecimal expected,
             BigDecimal total) {}
 
     /** A client manager gets the own municipality's clients; a regional director sums of the region, and no person. */
     @GET
     @Transactional
     @RolesAllowed({"client-manager@MUNICIPALITY", "regional-director@REGION"})
-    @Operation(operationId = "getFundingForecast", summary = "Cost of running trajectories per municipality and year")
+    @Operation(operationId = "getFundingForecast", summary = "Cost of IPS per municipality and year")
     public ForecastView getFundingForecast() {
         List<ForecastRow> rows = forecasts.forecast().sums().entrySet().stream()
                 .flatMap(of ->
@@ -65,6 +69,8 @@ public class FundingForecastResource {
                 sums.trajectories(),
                 sums.committed().amount(),
                 sums.reserved().amount(),
-                sums.committed().plus(sums.reserved()).amount());
+                sums.toCome(),
+                sums.expected().amount(),
+                sums.total().amount());
     }
 }

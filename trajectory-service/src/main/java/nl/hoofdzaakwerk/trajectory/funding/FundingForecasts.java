@@ -24,6 +24,7 @@ import nl.hoofdzaakwerk.trajectory.funding.model.Payer;
 @ApplicationScoped
 class FundingForecasts {
     private static final int YEARS_AHEAD = 4;
+    private static final int PAST_YEAR_DAYS = 365;
 
     private final EntityManager entityManager;
     private final FundingSchemes schemes;
@@ -43,7 +44,21 @@ class FundingForecasts {
                 .flatMap(scheme -> scheme.payment().averagePrice().stream())
                 .max(Money::compareTo);
         byTrajectory().values().forEach(rows -> forecast.add(running(rows, average, today)));
+        average.ifPresent(price -> expect(forecast, price, today));
         return forecast;
+    }
+
+    private void expect(Forecast forecast, Money price, LocalDate today) {
+        List<?> starts = entityManager
+                .createNativeQuery("select * from funding_starts(:since)", Tuple.class)
+                .setParameter("since", today.minusDays(PAST_YEAR_DAYS))
+                .getResultList();
+        starts.stream()
+                .map(Tuple.class::cast)
+                .forEach(row -> forecast.expect(
+                        row.get("municipality", String.class),
+                        Math.toIntExact(row.get("started", Long.class)),
+                        share(price, new RegionCode(row.get("region", String.class)), today)));
     }
 
     private Map<UUID, List<Tuple>> byTrajectory() {

@@ -33,6 +33,7 @@ import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.PersonName;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
 import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 })
 public class CandidateResource {
     private final Candidates candidates;
-    private final HealthRecords healthRecords;
+    private final CandidateViews views;
     private final Registration registration;
     private final ReferenceData reference;
     private final CurrentCaller callers;
@@ -68,7 +69,7 @@ public class CandidateResource {
 
     CandidateResource(
             Candidates candidates,
-            HealthRecords healthRecords,
+            CandidateViews views,
             Registration registration,
             ReferenceData reference,
             CurrentCaller callers,
@@ -78,7 +79,7 @@ public class CandidateResource {
             Event<CandidateChanged> changes,
             Clock clock) {
         this.candidates = candidates;
-        this.healthRecords = healthRecords;
+        this.views = views;
         this.registration = registration;
         this.reference = reference;
         this.callers = callers;
@@ -109,10 +110,14 @@ public class CandidateResource {
     @APIResponseSchema(value = CandidateView.class, responseCode = "201", responseDescription = "Registered")
     public Response registerCandidate(CandidateInput input) {
         Candidate candidate = registration.register(
-                callers.get(), registration.person(input), input.health().toHealth(), input.wantsToWork());
+                callers.get(),
+                registration.person(input),
+                input.health().toHealth(),
+                input.wantsToWork(),
+                ScopeOccasion.REGISTERED);
         return Response.created(URI.create("/candidates/" + candidate.id()))
                 .tag(Etag.of(candidate.version()))
-                .entity(view(candidate))
+                .entity(views.one(candidate))
                 .build();
     }
 
@@ -149,7 +154,9 @@ public class CandidateResource {
     public Response getCandidate(@PathParam("id") @Parameter(description = "Id of the candidate") UUID id) {
         Candidate candidate = visible(id);
         processingLog.record("intake", id);
-        return Response.ok(view(candidate)).tag(Etag.of(candidate.version())).build();
+        return Response.ok(views.one(candidate))
+                .tag(Etag.of(candidate.version()))
+                .build();
     }
 
     /** Replaces the wishes; {@code If-Match} takes the candidate's ETag. */
@@ -169,7 +176,9 @@ public class CandidateResource {
         candidates.flush();
         processingLog.record("wishes", id);
         changes.fire(new CandidateChanged(id));
-        return Response.ok(view(candidate)).tag(Etag.of(candidate.version())).build();
+        return Response.ok(views.one(candidate))
+                .tag(Etag.of(candidate.version()))
+                .build();
     }
 
     private void requireKnown(WishesInput input) {
@@ -193,12 +202,8 @@ public class CandidateResource {
         return candidates.findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 
-    private CandidateView view(Candidate candidate) {
-        return CandidateView.of(candidate, healthRecords.visibleOf(candidate.id()));
-    }
-
     private Page<CandidateView.Summary> seen(Page<Candidate> found) {
         processingLog.record("intake", found.items().stream().map(Candidate::id).toList());
-        return found.map(CandidateView.Summary::of);
+        return new Page<>(views.list(found.items()), found.next());
     }
 }

@@ -2,7 +2,6 @@ package nl.hoofdzaakwerk.trajectory.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.TargetGroup;
@@ -24,10 +23,10 @@ public class HealthRecords implements PanacheRepositoryBase<HealthRecord, UUID> 
      * a caller for whom {@link #visibleOf} is empty.
      */
     public Health forFacts(UUID candidateId) {
-        Tuple row = (Tuple) getEntityManager()
-                .createNativeQuery("select target_group, care_setting from health_for_facts(:candidate)", Tuple.class)
+        Object[] row = (Object[]) getEntityManager()
+                .createNativeQuery("select target_group, care_setting from health_for_facts(:candidate)")
                 .setParameter("candidate", candidateId)
                 .getSingleResult();
-        return new Health(TargetGroup.valueOf(row.get(0, String.class)), CareSetting.valueOf(row.get(1, String.class)));
+        return new Health(TargetGroup.valueOf((String) row[0]), CareSetting.valueOf((String) row[1]));
     }
 }

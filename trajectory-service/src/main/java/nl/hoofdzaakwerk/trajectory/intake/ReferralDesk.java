@@ -8,20 +8,25 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Person;
 import nl.hoofdzaakwerk.trajectory.intake.model.Referral;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferralPolicy;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferralState;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 import nl.hoofdzaakwerk.trajectory.intake.model.RejectionReason;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
+import nl.hoofdzaakwerk.trajectory.policy.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 
 /** Takes in referrals and lets the treating side confirm them. */
 @ApplicationScoped
@@ -31,7 +36,8 @@ class ReferralDesk {
 
     private final Referrals referrals;
     private final Registration registration;
-    private final HealthRecords healthRecords;
+    private final CandidateViews views;
+    private final IntakeRoutes routes;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
     private final Clock clock;
@@ -39,13 +45,15 @@ class ReferralDesk {
     ReferralDesk(
             Referrals referrals,
             Registration registration,
-            HealthRecords healthRecords,
+            CandidateViews views,
+            IntakeRoutes routes,
             ProcessingLog processingLog,
             Remarks remarks,
             Clock clock) {
         this.referrals = referrals;
         this.registration = registration;
-        this.healthRecords = healthRecords;
+        this.views = views;
+        this.routes = routes;
         this.processingLog = processingLog;
         this.remarks = remarks;
         this.clock = clock;
@@ -54,13 +62,16 @@ class ReferralDesk {
     Referral refer(Caller caller, ReferralResource.ReferralInput input) {
         Referral.Referrer by = new Referral.Referrer(
                 caller.organisation(), ReferrerKind.valueOf(caller.kind().name()), caller.user());
+        Person person = registration.person(input);
+        requireOpen(person.place().region(), input.route());
         Referral referral = new Referral(
                 Ids.next(),
                 by,
                 input.ggzOrganisation(),
-                registration.person(input),
+                person,
                 inDays("Aanmelding bevestigen of afwijzen", DAYS_TO_ANSWER),
                 clock.instant());
+        referral.comeBy(Optional.ofNullable(input.route()));
         referrals.persistAndFlush(referral);
         processingLog.record("referral", referral.id());
         return referral;
@@ -72,10 +83,14 @@ class ReferralDesk {
                 Optional.of(input.careSetting()), input.canAndWantsToWork(), referral.benefit(), ReferrerKind.GGZ);
         remarks.require(ReferralPolicy.judgeConfirmation(referral.state(), ScopePolicy.decide(facts)));
         Candidate candidate = registration.register(
-                caller, registration.person(new Referred(referral)), input.toHealth(), input.canAndWantsToWork());
+                caller,
+                registration.person(new Referred(referral)),
+                input.toHealth(),
+                input.canAndWantsToWork(),
+                ScopeOccasion.REFERRAL_CONFIRMED);
         referral.confirm(candidate.id(), inDays("Traject starten", DAYS_TO_START), clock.instant());
         processingLog.record("referral", id);
-        return CandidateView.of(candidate, healthRecords.visibleOf(candidate.id()));
+        return views.one(candidate);
     }
 
     Referral reject(UUID id, RejectionReason reason) {
@@ -95,6 +110,15 @@ class ReferralDesk {
 
     void finish(@Observes TrajectoryBegun begun) {
         referrals.finish(begun.candidateId(), clock.instant());
+    }
+
+    /** A10: nobody is referred by a route that is closed. */
+    private void requireOpen(RegionCode region, String route) {
+        if (route != null) {
+            IntakeRoutePolicy.Open open = routes.open(region, route)
+                    .orElseThrow(() -> Problem.invalid(remarks.error("/route", "unknown-route")));
+            remarks.require(IntakeRoutePolicy.judgeUse(open, LocalDate.now(clock)));
+        }
     }
 
     private Referral changed(Referral referral) {

@@ -26,6 +26,7 @@ import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
@@ -61,6 +62,7 @@ public class ReferralResource {
      * A person to refer.
      *
      * @param ggzOrganisation alias of the institution that is asked to confirm
+     * @param route code of one of the routes of the person's region (A10), if the person comes by one
      * @param personAgrees that the person agrees to be referred; without it nothing can be shared
      */
     public record ReferralInput(
@@ -79,7 +81,8 @@ public class ReferralResource {
             @NotNull @BusinessDate LocalDate birthDate,
             @NotNull @Size(max = 100) String municipality,
             @NotNull Postcode4 postcode4,
-            @NotNull BenefitKind benefit)
+            @NotNull BenefitKind benefit,
+            @Size(min = 1, max = 60) @PlainText String route)
             implements PersonInput {}
 
     /** What the treating side adds when it confirms. */
@@ -106,6 +109,7 @@ public class ReferralResource {
             String municipality,
             Postcode4 postcode4,
             BenefitKind benefit,
+            String route,
             RejectionReason reason,
             NextStepInput nextStep,
             Instant referredAt) {
@@ -122,6 +126,7 @@ public class ReferralResource {
                     referral.municipality(),
                     referral.postcode4(),
                     referral.benefit(),
+                    referral.route().orElse(null),
                     referral.reason().orElse(null),
                     referral.nextStep().map(NextStepInput::of).orElse(null),
                     referral.referredAt());

@@ -41,7 +41,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     void finish(UUID candidateId, Instant now) {
         flush();
         getEntityManager()
-                .createNativeQuery("select cast(finish_referrals(:candidate, :now) as text)", String.class)
+                .createNativeQuery("select cast(finish_referrals(:candidate, :now) as text)")
                 .setParameter("candidate", candidateId)
                 .setParameter("now", now)
                 .getSingleResult();

@@ -18,6 +18,7 @@ import nl.hoofdzaakwerk.trajectory.intake.model.Health;
 import nl.hoofdzaakwerk.trajectory.intake.model.HealthRecord;
 import nl.hoofdzaakwerk.trajectory.intake.model.Person;
 import nl.hoofdzaakwerk.trajectory.intake.model.Place;
+import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
 import nl.hoofdzaakwerk.trajectory.policy.Area;
 import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
@@ -28,6 +29,7 @@ import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 class Registration {
     private final Candidates candidates;
     private final HealthRecords healthRecords;
+    private final ScopeHistory scope;
     private final ReferenceData reference;
     private final Pseudonyms pseudonyms;
     private final ProcessingLog processingLog;
@@ -38,6 +40,7 @@ class Registration {
     Registration(
             Candidates candidates,
             HealthRecords healthRecords,
+            ScopeHistory scope,
             ReferenceData reference,
             Pseudonyms pseudonyms,
             ProcessingLog processingLog,
@@ -46,6 +49,7 @@ class Registration {
             Clock clock) {
         this.candidates = candidates;
         this.healthRecords = healthRecords;
+        this.scope = scope;
         this.reference = reference;
         this.pseudonyms = pseudonyms;
         this.processingLog = processingLog;
@@ -54,8 +58,8 @@ class Registration {
         this.clock = clock;
     }
 
-    /** Stores the person, with health data apart. */
-    Candidate register(Caller caller, Person person, Health health, boolean canAndWantsToWork) {
+    /** Stores the person, with health data apart, and what that says of the scope (A1). */
+    Candidate register(Caller caller, Person person, Health health, boolean canAndWantsToWork, ScopeOccasion occasion) {
         UUID id = Ids.next();
         Candidate candidate = new Candidate(
                 id,
@@ -68,6 +72,7 @@ class Registration {
         candidates.persist(candidate);
         candidates.flush();
         healthRecords.persist(new HealthRecord(id, caller.organisation(), health));
+        scope.decide(caller, candidate, health.careSetting(), occasion);
         processingLog.record("intake", id);
         changes.fire(new CandidateChanged(id));
         return candidate;

@@ -3,15 +3,13 @@ package nl.hoofdzaakwerk.trajectory.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -69,26 +67,6 @@ public class ReferenceData {
         return unknown;
     }
 
-    /** A10: all routes, by region. */
-    List<IntakeRoute> routes() {
-        return entityManager
-                .createQuery("from IntakeRoute order by region, code", IntakeRoute.class)
-                .getResultList();
-    }
-
-    /** A10: whether a region has this route open on a day. */
-    public boolean hasRoute(RegionCode region, String route, LocalDate on) {
-        return !entityManager
-                .createNativeQuery("""
-                        select code from intake_route where region = :region and code = :code
-                            and valid_from <= :day and (valid_until is null or valid_until >= :day)""", String.class)
-                .setParameter("region", region.value())
-                .setParameter("code", route)
-                .setParameter("day", on)
-                .getResultList()
-                .isEmpty();
-    }
-
     public boolean knows(RegionCode region) {
         return !entityManager
                 .createNativeQuery("select name from municipality where region = :region", String.class)
@@ -98,28 +76,17 @@ public class ReferenceData {
                 .isEmpty();
     }
 
-    /** A10: how many trajectories came by each of a region's routes, whoever guides them. */
-    public Map<String, Integer> routeStarts(RegionCode region) {
+    /** A13: a region's municipalities in order of name, each with the one subregion it lies in, where there is one. */
+    public Map<String, Optional<String>> municipalities(RegionCode region) {
         List<?> rows = entityManager
-                .createNativeQuery("select route, started from route_starts(:region)", Tuple.class)
+                .createNativeQuery(
+                        "select name, subregion from municipality where region = :region order by name", Tuple.class)
                 .setParameter("region", region.value())
                 .getResultList();
-        return rows.stream()
+        Map<String, Optional<String>> found = new LinkedHashMap<>();
+        rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class)));
-    }
-
-    /** A10: what is left of a route's intake, for who starts by it now; others who do wait. Empty without a limit. */
-    public OptionalInt leftForStart(RegionCode region, String route) {
-        Integer intake = (Integer) entityManager
-                .createNativeQuery(
-                        "select intake from intake_route where region = :region and code = :code for update",
-                        Integer.class)
-                .setParameter("region", region.value())
-                .setParameter("code", route)
-                .getSingleResult();
-        return intake == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(intake - routeStarts(region).getOrDefault(route, 0));
+                .forEach(row -> found.put(row.get(0, String.class), Optional.ofNullable(row.get(1, String.class))));
+        return found;
     }
 }

@@ -81,12 +81,14 @@ public class RegionalPolicies implements PanacheRepositoryBase<RegionalPolicy, U
      */
     public RegionalPolicy inForce(String rule, RegionCode region, LocalDate on) {
         return find(
-                        "rule = :rule and (region = :region or region is null) and validFrom <= :day"
-                                + " and (validUntil is null or validUntil >= :day)"
-                                + " order by region nulls last, validFrom desc",
+                        "from RegionalPolicy p left join fetch p.parameters"
+                                + " where p.rule = :rule and (p.region = :region or p.region is null)"
+                                + " and p.validFrom <= :day and (p.validUntil is null or p.validUntil >= :day)"
+                                + " order by p.region nulls last, p.validFrom desc",
                         Map.of("rule", rule, "region", region, "day", on))
-                .range(0, 0)
-                .firstResultOptional()
+                .list()
+                .stream()
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no policy for rule " + rule + " on " + on));
     }
 

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.trajectory.privacy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,19 +22,17 @@ class CardPublications implements PanacheRepositoryBase<CardPublication, UUID> {
 
     /** The facts on a day, whoever calls. */
     CardFacts facts(UUID candidateId, Optional<Integer> minimumHours, LocalDate on) {
-        Tuple row = (Tuple) getEntityManager()
-                .createNativeQuery(
-                        "select has_ground, ground, valid_until, in_trajectory, placed_hours"
-                                + " from card_facts(:candidate, :day)",
-                        Tuple.class)
+        Object[] row = (Object[]) getEntityManager()
+                .createNativeQuery("select has_ground, ground, valid_until, in_trajectory, placed_hours"
+                        + " from card_facts(:candidate, :day)")
                 .setParameter("candidate", candidateId)
                 .setParameter("day", on)
                 .getSingleResult();
-        Optional<CardFacts.HeldGround> ground = row.get(0, Boolean.class)
-                ? Optional.of(new CardFacts.HeldGround(
-                        Ground.valueOf(row.get(1, String.class)), Optional.ofNullable(date(row.get(2)))))
+        Optional<CardFacts.HeldGround> ground = (Boolean) row[0]
+                ? Optional.of(
+                        new CardFacts.HeldGround(Ground.valueOf((String) row[1]), Optional.ofNullable(date(row[2]))))
                 : Optional.empty();
-        return new CardFacts(ground, minimumHours, row.get(3, Boolean.class), row.get(4, Integer.class));
+        return new CardFacts(ground, minimumHours, (Boolean) row[3], (Integer) row[4]);
     }
 
     private static LocalDate date(Object column) {

@@ -46,7 +46,7 @@ class Persons {
 
     boolean isGuided(UUID candidateId) {
         return (Boolean) entityManager
-                .createNativeQuery("select is_guided(:candidate)", Boolean.class)
+                .createNativeQuery("select is_guided(:candidate)")
                 .setParameter("candidate", candidateId)
                 .getSingleResult();
     }

@@ -2,7 +2,6 @@ package nl.hoofdzaakwerk.trajectory.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -43,21 +42,18 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         if (trajectories.isEmpty()) {
             return days;
         }
-        getEntityManager()
-                .createQuery(
-                        "select c.trajectoryId, c.what.kind, min(c.what.date), max(c.what.date), count(c) from Contact c"
-                                + " where c.trajectoryId in :trajectories group by c.trajectoryId, c.what.kind",
-                        Tuple.class)
-                .setParameter("trajectories", trajectories)
-                .getResultList()
-                .forEach(row -> days.computeIfAbsent(
-                                row.get(0, UUID.class), trajectory -> new EnumMap<>(ContactKind.class))
-                        .put(
-                                row.get(1, ContactKind.class),
-                                new Days(
-                                        row.get(2, LocalDate.class),
-                                        row.get(3, LocalDate.class),
-                                        row.get(4, Long.class))));
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select trajectory_id, kind, min(contact_date), max(contact_date), count(*)"
+                        + " from contact where trajectory_id = any(:trajectories) group by trajectory_id, kind")
+                .setParameter("trajectories", trajectories.toArray(UUID[]::new))
+                .getResultList();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            days.computeIfAbsent((UUID) columns[0], _ -> new EnumMap<>(ContactKind.class))
+                    .put(
+                            ContactKind.valueOf((String) columns[1]),
+                            new Days((LocalDate) columns[2], (LocalDate) columns[3], (Long) columns[4]));
+        }
         return days;
     }
 }

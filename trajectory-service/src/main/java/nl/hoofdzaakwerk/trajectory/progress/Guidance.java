@@ -23,9 +23,10 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeDecision;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
-import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.policy.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.RoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
@@ -38,11 +39,12 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class Guidance {
     private static final String ONE_OPEN_TRAJECTORY = "one_open_trajectory";
+    private static final String STARTS_WHERE_TREATED = "starts_where_treated";
 
     private final Trajectories trajectories;
     private final Candidates candidates;
     private final HealthRecords healthRecords;
-    private final ReferenceData reference;
+    private final IntakeRoutes routes;
     private final Remarks remarks;
     private final Outbox outbox;
     private final Pseudonyms pseudonyms;
@@ -58,7 +60,7 @@ class Guidance {
             Trajectories trajectories,
             Candidates candidates,
             HealthRecords healthRecords,
-            ReferenceData reference,
+            IntakeRoutes routes,
             Remarks remarks,
             Outbox outbox,
             Pseudonyms pseudonyms,
@@ -72,7 +74,7 @@ class Guidance {
         this.trajectories = trajectories;
         this.candidates = candidates;
         this.healthRecords = healthRecords;
-        this.reference = reference;
+        this.routes = routes;
         this.remarks = remarks;
         this.outbox = outbox;
         this.pseudonyms = pseudonyms;
@@ -133,14 +135,13 @@ class Guidance {
     }
 
     private void requireRoute(Candidate candidate, TrajectoryInput input) {
-        if (input.route() != null
-                && !reference.hasRoute(candidate.place().region(), input.route(), input.startDate())) {
-            throw Problem.invalid(remarks.error("/route", "unknown-route"));
+        if (input.route() == null) {
+            return;
         }
-        if (input.route() != null) {
-            remarks.require(
-                    RoutePolicy.judge(reference.leftForStart(candidate.place().region(), input.route())));
-        }
+        IntakeRoutes.Use route = routes.forStart(candidate.place().region(), input.route())
+                .orElseThrow(() -> Problem.invalid(remarks.error("/route", "unknown-route")));
+        remarks.require(
+                IntakeRoutePolicy.judgeUse(route.open(), input.startDate()).and(RoutePolicy.judge(route.left())));
     }
 
     private Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {
@@ -167,13 +168,16 @@ class Guidance {
                 "Eerste contact met een werkgever", input.startDate().plusDays(days));
     }
 
-    /** Two who start at the same moment: the database lets one through. */
+    /** Two who start at the same moment, or a person who goes elsewhere then: the database lets one through. */
     private void store(Trajectory trajectory) {
         try {
             trajectories.persistAndFlush(trajectory);
         } catch (ConstraintViolationException e) {
             if (ONE_OPEN_TRAJECTORY.equals(e.getConstraintName())) {
                 remarks.require(StartPolicy.alreadyGuided(true));
+            }
+            if (STARTS_WHERE_TREATED.equals(e.getConstraintName())) {
+                throw Problem.invalid(remarks.error("/candidateId", "unknown-candidate"));
             }
             throw e;
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.PlainText;
@@ -67,14 +68,21 @@ public class GuidanceResource {
     /**
      * A coach's part in the guidance.
      *
+     * @param organisation where the coach worked; absent where the trajectory is now
      * @param untilDate absent for who guides now
      * @param handedOverBy the user who passed it on; absent for who started
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record GuidancePeriodView(String coach, LocalDate fromDate, LocalDate untilDate, String handedOverBy) {
+    public record GuidancePeriodView(
+            String coach,
+            OrganisationAlias organisation,
+            LocalDate fromDate,
+            LocalDate untilDate,
+            String handedOverBy) {
         static GuidancePeriodView of(GuidancePeriod period) {
             return new GuidancePeriodView(
                     period.coach(),
+                    period.organisation().orElse(null),
                     period.from(),
                     period.until().orElse(null),
                     period.handedOverBy().orElse(null));

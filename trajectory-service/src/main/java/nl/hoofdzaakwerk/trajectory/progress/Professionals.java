@@ -10,7 +10,7 @@ import nl.hoofdzaakwerk.trajectory.progress.model.Professional;
 
 /** The people of the own organisation. A coach becomes known by guiding; others are registered (A15). */
 @ApplicationScoped
-class Professionals implements PanacheRepositoryBase<Professional, Professional.Key> {
+public class Professionals implements PanacheRepositoryBase<Professional, Professional.Key> {
     private final Clock clock;
 
     Professionals(Clock clock) {
@@ -18,7 +18,7 @@ class Professionals implements PanacheRepositoryBase<Professional, Professional.
     }
 
     /** Knows the caller as a coach from now on; what the organisation said of them stays. */
-    void know(Caller caller) {
+    public void know(Caller caller) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into professional (organisation, user_id, name, coach, fte, registered_at)
@@ -44,7 +44,7 @@ class Professionals implements PanacheRepositoryBase<Professional, Professional.
         return known;
     }
 
-    boolean isCoach(Caller caller, String user) {
+    public boolean isCoach(Caller caller, String user) {
         Professional known = findById(new Professional.Key(caller.organisation(), user));
         return known != null && known.isCoach();
     }

@@ -36,7 +36,7 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
     /** Whether the person is in a trajectory, also where the caller may not look. */
     boolean isGuided(UUID candidateId) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select is_guided(:candidate)", Boolean.class)
+                .createNativeQuery("select is_guided(:candidate)")
                 .setParameter("candidate", candidateId)
                 .getSingleResult();
     }

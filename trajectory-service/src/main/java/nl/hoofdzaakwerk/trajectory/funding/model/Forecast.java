@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * B5: what running trajectories will cost a municipality per year. Granted money is spread evenly over the months it is
- * for. An IPS trajectory without money gets a reserve in this year, one with money in the year in which that ends: the
- * average price, or the municipality's share of it. Where a scheme sets its term per target group, the end is counted
- * by the average of those terms, so that no year tells the group (G3).
+ * B5: what IPS will cost a municipality per year: running trajectories, and those to come. Granted money is spread
+ * evenly over the months it is for. An IPS trajectory without money gets a reserve in this year, one with money in the
+ * year in which that ends: the average price, or the municipality's share of it. Where a scheme sets its term per
+ * target group, the end is counted by the average of those terms, so that no year tells the group (G3). To come are as
+ * many a year as have started in the past year, in this year for the days left, each reserved for in the year in which
+ * it starts.
  */
 public final class Forecast {
     private final LocalDate today;
@@ -33,13 +35,32 @@ public final class Forecast {
      * @param trajectories that run now and cost or are reserved for in the year
      * @param committed granted, as far as the municipality pays
      * @param reserved set aside for when money ends
+     * @param toCome new trajectories to expect in the year
+     * @param expected set aside for those
      */
-    public record Sums(int trajectories, Money committed, Money reserved) {
-        static final Sums NOTHING = new Sums(0, Money.NOTHING, Money.NOTHING);
+    public record Sums(int trajectories, Money committed, Money reserved, int toCome, Money expected) {
+        static final Sums NOTHING = running(0, Money.NOTHING, Money.NOTHING);
+
+        static Sums running(int trajectories, Money committed, Money reserved) {
+            return new Sums(trajectories, committed, reserved, 0, Money.NOTHING);
+        }
+
+        static Sums toCome(int trajectories, Money expected) {
+            return new Sums(0, Money.NOTHING, Money.NOTHING, trajectories, expected);
+        }
 
         Sums plus(Sums other) {
             return new Sums(
-                    trajectories + other.trajectories, committed.plus(other.committed), reserved.plus(other.reserved));
+                    trajectories + other.trajectories,
+                    committed.plus(other.committed),
+                    reserved.plus(other.reserved),
+                    toCome + other.toCome,
+                    expected.plus(other.expected));
+        }
+
+        /** All that has to be set aside or is granted already. */
+        public Money total() {
+            return committed.plus(reserved).plus(expected);
         }
     }
 
@@ -58,14 +79,30 @@ public final class Forecast {
     public void add(Running trajectory) {
         SortedMap<Integer, Sums> own = new TreeMap<>();
         trajectory.grants().forEach(grant -> spread(grant)
-                .forEach((year, money) -> own.merge(year, new Sums(0, money, Money.NOTHING), Sums::plus)));
+                .forEach((year, money) -> own.merge(year, Sums.running(0, money, Money.NOTHING), Sums::plus)));
         trajectory
                 .reserve()
-                .ifPresent(
-                        reserve -> own.merge(reserveYear(trajectory), new Sums(0, Money.NOTHING, reserve), Sums::plus));
+                .ifPresent(reserve ->
+                        own.merge(reserveYear(trajectory), Sums.running(0, Money.NOTHING, reserve), Sums::plus));
         SortedMap<Integer, Sums> of = sums.computeIfAbsent(trajectory.municipality(), name -> empty());
         own.forEach((year, cost) ->
-                of.computeIfPresent(year, (same, sum) -> sum.plus(new Sums(1, cost.committed(), cost.reserved()))));
+                of.computeIfPresent(year, (same, sum) -> sum.plus(Sums.running(1, cost.committed(), cost.reserved()))));
+    }
+
+    /**
+     * Adds trajectories to come.
+     *
+     * @param startedInPastYear how many began in the 365 days until today
+     * @param reserve what the municipality would pay for one
+     */
+    public void expect(String municipality, int startedInPastYear, Money reserve) {
+        SortedMap<Integer, Sums> of = sums.computeIfAbsent(municipality, name -> empty());
+        int daysLeft = today.lengthOfYear() - today.getDayOfYear();
+        of.replaceAll((year, sum) -> {
+            int toCome =
+                    year == today.getYear() ? startedInPastYear * daysLeft / today.lengthOfYear() : startedInPastYear;
+            return sum.plus(Sums.toCome(toCome, reserve.times(toCome)));
+        });
     }
 
     /** By municipality and year; each year is there, also without cost. */

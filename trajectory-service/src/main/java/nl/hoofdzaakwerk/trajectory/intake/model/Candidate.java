@@ -85,6 +85,11 @@ public class Candidate {
         updatedAt = now;
     }
 
+    /** What is known of the care, in {@link HealthRecord}, became another. */
+    public void careChanged(Instant now) {
+        updatedAt = now;
+    }
+
     public UUID id() {
         return id;
     }

@@ -37,6 +37,11 @@ public class HealthRecord {
         this.careSetting = health.careSetting();
     }
 
+    /** The person gets care elsewhere. */
+    public void moveTo(CareSetting setting) {
+        careSetting = setting;
+    }
+
     public UUID candidateId() {
         return candidateId;
     }

@@ -49,6 +49,7 @@ public class Referral {
     private ReferralState state;
 
     private UUID candidateId;
+    private String route;
 
     @Enumerated(EnumType.STRING)
     private RejectionReason reason;
@@ -86,6 +87,11 @@ public class Referral {
 
     /** Who proposes. */
     public record Referrer(OrganisationAlias organisation, ReferrerKind kind, String user) {}
+
+    /** Names the route of the person's region by which the person comes (A10). */
+    public void comeBy(Optional<String> by) {
+        route = by.orElse(null);
+    }
 
     /** Records that the treating side confirmed and the person became a candidate. */
     public void confirm(UUID candidate, NextStep next, Instant now) {
@@ -163,6 +169,10 @@ public class Referral {
     /** The candidate the person became, once confirmed. */
     public Optional<UUID> candidateId() {
         return Optional.ofNullable(candidateId);
+    }
+
+    public Optional<String> route() {
+        return Optional.ofNullable(route);
     }
 
     public Instant referredAt() {

@@ -13,6 +13,9 @@ import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
 /** A1–A4: who is in scope. */
 public final class ScopePolicy {
+    /** Which version of these rules decides; one higher with each change of what they decide or say. */
+    public static final int VERSION = 1;
+
     private ScopePolicy() {}
 
     /** Weighs all facts; the first that excludes does not hide the others. */

@@ -34,13 +34,14 @@ public final class LegalGroundPolicy {
         return switch (purpose) {
             case MATCHING, GUIDANCE, CASE_CONSULTATION -> Set.of(Ground.CONSENT, Ground.PUBLIC_TASK);
             case FUNDING -> Set.of(Ground.CONSENT, Ground.PUBLIC_TASK, Ground.LEGAL_OBLIGATION);
+            case TRANSFER -> Set.of(Ground.CONSENT);
         };
     }
 
     private static boolean canReceive(LegalGround.Terms terms, String own) {
         return switch (terms.purpose()) {
             case MATCHING -> terms.receiver().equals(MATCHING_SERVICE);
-            case GUIDANCE, CASE_CONSULTATION, FUNDING -> isOtherOrganisation(terms.receiver(), own);
+            case GUIDANCE, CASE_CONSULTATION, FUNDING, TRANSFER -> isOtherOrganisation(terms.receiver(), own);
         };
     }
 

@@ -12,5 +12,7 @@ public enum Purpose {
     /** Discussing the case with other organisations. */
     CASE_CONSULTATION,
     /** Asking an organisation to pay for guidance; never with health data. */
-    FUNDING
+    FUNDING,
+    /** Handing care, guidance and the whole file, health included, to another GGZ institution. */
+    TRANSFER
 }

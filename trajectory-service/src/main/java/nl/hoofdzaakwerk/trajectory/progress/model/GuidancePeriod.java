@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
 
 /** Who guided a trajectory, and when; it outlives every hand-over (A15). */
 @Entity
@@ -17,6 +18,7 @@ public class GuidancePeriod {
     private LocalDate fromDate;
     private LocalDate untilDate;
     private String handedOverBy;
+    private OrganisationAlias organisation;
 
     protected GuidancePeriod() {}
 
@@ -39,6 +41,11 @@ public class GuidancePeriod {
     /** The day it was passed on or ended. */
     public Optional<LocalDate> until() {
         return Optional.ofNullable(untilDate);
+    }
+
+    /** Where the coach worked, once the guidance goes on in another organisation (P1). */
+    public Optional<OrganisationAlias> organisation() {
+        return Optional.ofNullable(organisation);
     }
 
     public Optional<String> handedOverBy() {

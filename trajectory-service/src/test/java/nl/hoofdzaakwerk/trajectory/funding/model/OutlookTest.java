@@ -93,9 +93,9 @@ class OutlookTest {
 
         assertThat(forecast.sums().get("Katwijk"))
                 .containsExactlyEntriesOf(new java.util.TreeMap<>(Map.of(
-                        2024, new Forecast.Sums(1, Money.NOTHING, Money.euros(10_000)),
-                        2025, new Forecast.Sums(1, Money.NOTHING, Money.euros(10_000)),
-                        2026, new Forecast.Sums(0, Money.NOTHING, Money.NOTHING))));
+                        2024, Forecast.Sums.running(1, Money.NOTHING, Money.euros(10_000)),
+                        2025, Forecast.Sums.running(1, Money.NOTHING, Money.euros(10_000)),
+                        2026, Forecast.Sums.NOTHING)));
         assertThat(forecast.sums().get("Leiden").values()).allMatch(sums -> sums.trajectories() == 0);
     }
 
@@ -111,6 +111,23 @@ class OutlookTest {
         assertThat(forecast.sums().get("Alkmaar").get(2024).committed()).isEqualTo(Money.euros("1200.00"));
         assertThat(forecast.sums().get("Alkmaar").get(2025).committed()).isEqualTo(Money.euros("1200.00"));
         assertThat(forecast.sums().get("Alkmaar")).containsOnlyKeys(2024, 2025);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, 364, 363", "2026-07-02, 365, 182", "2026-12-31, 365, 0", "2028-12-30, 366, 1"})
+    @DisplayName(
+            "B5 as many are to come as in the past year, this year for the days left, each at the municipality's part")
+    void toCome(String today, int started, int thisYear) {
+        int year = day(today).getYear();
+        Forecast forecast = new Forecast(day(today), year + 1);
+        forecast.expect("Katwijk", started, Money.euros("5000.50"));
+
+        Forecast.Sums now = forecast.sums().get("Katwijk").get(year);
+        Forecast.Sums next = forecast.sums().get("Katwijk").get(year + 1);
+        assertThat(now.toCome()).isEqualTo(thisYear);
+        assertThat(now.expected()).isEqualTo(Money.euros("5000.50").times(thisYear));
+        assertThat(next.toCome()).isEqualTo(started);
+        assertThat(next.total()).isEqualTo(Money.euros("5000.50").times(started));
     }
 
     @Test

@@ -31,6 +31,9 @@ class PrivacyPolicyTest {
         "CASE_CONSULTATION,CONTRACT,uwv-leiden,false",
         "FUNDING,LEGAL_OBLIGATION,gemeente-leiden,true",
         "FUNDING,LEGAL_OBLIGATION,own,false",
+        "TRANSFER,CONSENT,ggz-kust,true",
+        "TRANSFER,PUBLIC_TASK,ggz-kust,false",
+        "TRANSFER,CONSENT,own,false",
         "FUNDING,CONSENT,reporting-service,false",
         "FUNDING,LEGITIMATE_INTEREST,gemeente-leiden,false"
     })

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 
-class OptimalAssignmentProperties {
+class OptimalAssignmentPropertiesTest {
 
     @Property
     @Label("E2 no vacancy goes over its positions, every proposed pair is listed, each candidate has at most one")

@@ -12,7 +12,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BsnProperties {
+class BsnPropertiesTest {
     private static final PersonalDataDetector DETECTOR =
             PersonalDataDetector.ofForms(LocalDate.of(2023, 6, 15)).andNames();
 

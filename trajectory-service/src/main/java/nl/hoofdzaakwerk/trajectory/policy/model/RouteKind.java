@@ -1,0 +1,7 @@
+package nl.hoofdzaakwerk.trajectory.policy.model;
+
+/** A10: whether a route was there before the programme (HR). */
+public enum RouteKind {
+    EXISTING,
+    NEW
+}
