@@ -237,6 +237,10 @@ class TransferIT {
                 .statusCode(200);
 
         receiver.get("/trajectories/{id}", trajectory).body("coach", equalTo(THERE));
+        receiver.get("/trajectories/{id}/guidance-periods", trajectory)
+                .body(
+                        "items.coach",
+                        contains(Tokens.subjectOf("coach.ggz-rijnduin").toString(), THERE));
     }
 
     @Test
