@@ -408,8 +408,8 @@ class WorkOverTimeIT {
 
         assertThat(signals(trial)).isEmpty();
         assertThat(database.select(
-                        "select resolved_on = current_date from placement_signal where placement_id = '" + trial + "'"))
-                .containsExactly("t");
+                        "select resolved_on from placement_signal where placement_id = '" + trial + "'"))
+                .containsExactly(today().toString());
     }
 
     private UUID trajectory(LocalDate start) {

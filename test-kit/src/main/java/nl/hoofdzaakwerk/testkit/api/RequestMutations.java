@@ -13,7 +13,7 @@ final class RequestMutations {
 
     static List<Mutation> of(ApiOperation operation, ApiRequest request) {
         List<Mutation> mutations = new ArrayList<>();
-        mutations.add(Mutation.of("Accept: text/html", operation, request.header("Accept", "text/html"), 406));
+        mutations.add(Mutation.of("Accept: image/png", operation, request.header("Accept", "image/png"), 406));
         mutations.add(new Mutation("trailing slash", operation.path() + "/", request, Set.of(404), Set.of()));
         operation.parameters().forEach(parameter -> mutations.addAll(wrong(operation, request, parameter)));
         if (NEED_IF_MATCH.contains(operation.method()) || request.headers().containsKey(ApiRequest.IF_MATCH)) {
