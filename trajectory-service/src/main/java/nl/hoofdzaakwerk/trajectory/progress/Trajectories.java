@@ -43,7 +43,7 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
     /** Whether the person had paid work when guidance started (A12), also where the caller may not look. */
     boolean workedBefore(UUID candidateId, LocalDate start) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select worked_before(:candidate, :start)", Boolean.class)
+                .createNativeQuery("select worked_before(:candidate, :start)")
                 .setParameter("candidate", candidateId)
                 .setParameter("start", start)
                 .getSingleResult();
