@@ -407,8 +407,7 @@ class WorkOverTimeIT {
         end(trial, "STEP_COMPLETED", Map.of()).statusCode(201);
 
         assertThat(signals(trial)).isEmpty();
-        assertThat(database.select(
-                        "select resolved_on from placement_signal where placement_id = '" + trial + "'"))
+        assertThat(database.select("select resolved_on from placement_signal where placement_id = '" + trial + "'"))
                 .containsExactly(today().toString());
     }
 

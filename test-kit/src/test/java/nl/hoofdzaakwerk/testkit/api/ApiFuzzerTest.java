@@ -73,7 +73,7 @@ class ApiFuzzerTest {
                         "addThing (POST /v1/things): malformed JSON: expected [400], got 200",
                         "addThing (POST /v1/things): empty body: expected [400]",
                         "addThing (POST /v1/things): wrong media type: expected [415]",
-                        "addThing (POST /v1/things): Accept: text/html: expected [406]",
+                        "addThing (POST /v1/things): Accept: image/png: expected [406]",
                         "addThing (POST /v1/things): trailing slash: expected [404]",
                         "addThing (POST /v1/things): unknown field: expected [400]",
                         "addThing (POST /v1/things): missing /name: expected [400]",
