@@ -21,6 +21,11 @@ class MessagesTest {
     private static final Pattern RULED = Pattern.compile("[A-GPX][0-9]{1,2}\\..*");
     private static final Pattern CODE = Pattern.compile("\"([A-GPX][0-9]{1,2}\\.[a-z0-9-]+)\"");
 
+    /** Where a feature tells a field of a person: the key of an entry. */
+    private static final Pattern FIELD = Pattern.compile("(?:put\\(|entry\\(|of\\(|,)\\s*\"([a-z][A-Za-z0-9]*)\"\\s*,");
+
+    private static final String FIELD_TITLE = "file.field.";
+
     @Test
     @DisplayName("every reason has a text in Dutch and in English, and no text is without a reason")
     void texts() throws IOException {
@@ -34,10 +39,27 @@ class MessagesTest {
         assertThat(ruled).isEqualTo(codesInSources());
     }
 
+    @Test
+    @DisplayName("G4 every field of a person's own file has a title, and no title is without a field")
+    void titlesOfFields() throws IOException {
+        Set<String> titled = keys("messages_nl.properties").stream()
+                .filter(key -> key.startsWith(FIELD_TITLE))
+                .map(key -> key.substring(FIELD_TITLE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(titled).isEqualTo(inSources("Records.java", FIELD));
+    }
+
     private static Set<String> codesInSources() throws IOException {
+        return inSources(".java", CODE);
+    }
+
+    private static Set<String> inSources(String nameEnd, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> CODE.matcher(text(file)).results().map(found -> found.group(1)))
+            return files.filter(file -> file.toString().endsWith(nameEnd))
+                    .filter(file ->
+                            !nameEnd.equals("Records.java") || text(file).contains("implements PersonalRecords"))
+                    .flatMap(file -> pattern.matcher(text(file)).results().map(found -> found.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

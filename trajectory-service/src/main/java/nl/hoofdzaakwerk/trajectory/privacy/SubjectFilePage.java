@@ -115,7 +115,9 @@ final class SubjectFilePage {
             case Map<?, ?> map -> {
                 page.append("<dl>");
                 map.forEach((key, inner) -> {
-                    page.append("<dt>").append(escape(key.toString())).append("</dt><dd>");
+                    page.append("<dt>")
+                            .append(titleOr("file.field." + key, key.toString()))
+                            .append("</dt><dd>");
                     value(inner);
                     page.append("</dd>");
                 });
@@ -155,10 +157,15 @@ final class SubjectFilePage {
     }
 
     private String serviceName(String service) {
+        return titleOr("file.service." + service, service);
+    }
+
+    /** A code without a title is better than no file. */
+    private String titleOr(String key, String code) {
         try {
-            return say("file.service." + service);
+            return say(key);
         } catch (MissingResourceException e) {
-            return escape(service);
+            return escape(code);
         }
     }
 
