@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -75,21 +76,28 @@ class ErasureIT {
         assertThat(outcomes()).isEqualTo(counted + 1);
         assertThat(Published.awaitOn(Topics.CANDIDATE_CARDS, card, 3).getLast().isTombstone())
                 .isTrue();
-        demandedOf("matching-service", card);
-        demandedOf("reporting-service", pseudonyms.forReporting(trajectory));
-        demandedOf("employer-service", placement);
+        UUID ofMatching = demandedOf("matching-service", card);
+        UUID ofReporting = demandedOf("reporting-service", pseudonyms.forReporting(trajectory));
+        UUID ofEmployer = demandedOf("employer-service", placement);
         coach.get("/candidates/{id}", candidate).statusCode(404);
         officer.get(ERASURES, candidate).body("items.state", contains("RUNNING"));
 
         Instant confirmed = Instant.parse(
                         officer.get(ERASURES, candidate).extract().<String>path("items[0].carriedOutAt"))
                 .plusSeconds(7);
-        Published.tell(new WithdrawalConfirmed(card, "matching-service", UUID.randomUUID(), confirmed), 1);
         Published.tell(
                 new WithdrawalConfirmed(
-                        pseudonyms.forReporting(trajectory), "reporting-service", UUID.randomUUID(), confirmed),
+                        pseudonyms.forReporting(trajectory), "reporting-service", ofReporting, confirmed),
                 1);
-        Published.tell(new WithdrawalConfirmed(placement, "employer-service", UUID.randomUUID(), confirmed), 1);
+        Published.tell(new WithdrawalConfirmed(placement, "employer-service", ofEmployer, confirmed), 1);
+        UUID ofSomethingElse =
+                Published.tell(new WithdrawalConfirmed(card, "matching-service", UUID.randomUUID(), confirmed), 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard(ofSomethingElse));
+        officer.get(ERASURES, candidate)
+                .body("items[0].state", equalTo("RUNNING"))
+                .body("items[0].confirmations.find { it.service == 'matching-service' }.confirmedAt", nullValue());
+
+        Published.tell(new WithdrawalConfirmed(card, "matching-service", ofMatching, confirmed), 2);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> officer.get(ERASURES, candidate)
                 .body("items[0].id", equalTo(erasure.toString()))
@@ -260,10 +268,11 @@ class ErasureIT {
                 .isEmpty();
     }
 
-    private static void demandedOf(String receiver, UUID pseudonym) {
+    private static UUID demandedOf(String receiver, UUID pseudonym) {
         List<Told> told = Published.awaitOn(Topics.WITHDRAWALS, pseudonym, 1);
         assertThat(told.getLast().type()).isEqualTo("erasure-demanded");
         assertThat(told.getLast().payload().get("receiver").asText()).isEqualTo(receiver);
+        return told.getLast().id();
     }
 
     private UUID cardOf(UUID candidate) {

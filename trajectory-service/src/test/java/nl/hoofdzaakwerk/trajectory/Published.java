@@ -35,8 +35,8 @@ final class Published {
 
     private Published() {}
 
-    /** One record: its type without prefix and version, and its payload; a tombstone has none. */
-    record Told(String type, JsonNode payload) {
+    /** One record: its type without prefix and version, its id, and its payload; a tombstone has none. */
+    record Told(String type, UUID id, JsonNode payload) {
         boolean isTombstone() {
             return payload == null;
         }
@@ -102,13 +102,19 @@ final class Published {
         return id;
     }
 
+    private static String header(ConsumerRecord<String, byte[]> found, String name) {
+        return new String(found.headers().lastHeader(name).value(), UTF_8);
+    }
+
     private static Told told(ConsumerRecord<String, byte[]> found) {
         try {
-            String type = new String(
-                    found.headers().lastHeader(CloudEventHeaders.TYPE).value(), UTF_8);
-            String name = type.replace("nl.hoofdzaakwerk.", "").replace(".v1", "");
+            String name = header(found, CloudEventHeaders.TYPE)
+                    .replace("nl.hoofdzaakwerk.", "")
+                    .replace(".v1", "");
             return new Told(
-                    name, found.value() == null ? null : EventJson.mapper().readTree(found.value()));
+                    name,
+                    UUID.fromString(header(found, CloudEventHeaders.ID)),
+                    found.value() == null ? null : EventJson.mapper().readTree(found.value()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -68,13 +68,17 @@ public class Outbox {
         this.source = source;
     }
 
-    /** Publishes an event under its subject. */
-    public void publish(Event event) {
+    /**
+     * Publishes an event under its subject.
+     *
+     * @return the event's id, {@code ce_id}
+     */
+    public UUID publish(Event event) {
         byte[] payload = EventJson.write(event);
         if (payload.length > CloudEventHeaders.MAXIMUM_BYTES) {
             throw new IllegalArgumentException(event.type() + " is larger than an event may be: " + payload.length);
         }
-        append(event.type(), event.subject(), payload);
+        return append(event.type(), event.subject(), payload);
     }
 
     /** Tells that the thing under this key is no more; only for compacted topics. */
@@ -85,11 +89,12 @@ public class Outbox {
         append(type, key.toString(), null);
     }
 
-    private void append(EventType type, String subject, byte[] payload) {
+    private UUID append(EventType type, String subject, byte[] payload) {
         entityManager.flush();
         String topic = type.topic().name();
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(CloudEventHeaders.ID, Ids.next().toString());
+        UUID id = Ids.next();
+        headers.put(CloudEventHeaders.ID, id.toString());
         headers.put(CloudEventHeaders.SOURCE, source);
         headers.put(CloudEventHeaders.TYPE, type.typeName());
         headers.put(CloudEventHeaders.SPECVERSION, CloudEventHeaders.SPECVERSION_VALUE);
@@ -106,6 +111,7 @@ public class Outbox {
                             + span.getTraceFlags().asHex());
         }
         insert(NUMBERED, topic, subject, headers, payload);
+        return id;
     }
 
     /** Appends a record as it is, for what did not start here, such as a dead letter. */

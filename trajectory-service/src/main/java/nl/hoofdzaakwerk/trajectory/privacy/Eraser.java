@@ -102,8 +102,8 @@ class Eraser {
     }
 
     private void demand(Erasure erasure, String receiver, UUID pseudonym, Instant now) {
-        erasures.demand(erasure, receiver, pseudonym, now);
-        outbox.publish(new ErasureDemanded(pseudonym, receiver, now));
+        ErasureDemanded demand = new ErasureDemanded(pseudonym, receiver, now);
+        erasures.demanded(erasure, outbox.publish(demand), demand);
     }
 
     /** Stored answers to repeated requests tell of the person too. */

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.events.ErasureDemanded;
+import nl.hoofdzaakwerk.events.WithdrawalConfirmed;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
@@ -66,29 +67,30 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                 .list();
     }
 
-    void demand(Erasure erasure, String receiver, UUID pseudonym, Instant now) {
+    /** @param eventId by which it was demanded; the confirmation names it */
+    void demanded(Erasure erasure, UUID eventId, ErasureDemanded demand) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into erasure_demand (id, erasure_id, receiver, pseudonym_digest, demanded_at)
                         values (:id, :erasure, :receiver, :digest, :now)""")
-                .setParameter("id", Ids.next())
+                .setParameter("id", eventId)
                 .setParameter("erasure", erasure.id())
-                .setParameter("receiver", receiver)
-                .setParameter("digest", ErasedSubjects.digest(pseudonym))
-                .setParameter("now", now)
+                .setParameter("receiver", demand.receiver())
+                .setParameter("digest", ErasedSubjects.digest(demand.pseudonym()))
+                .setParameter("now", demand.demandedAt())
                 .executeUpdate();
     }
 
     /** @return the erasure of which this was the last confirmation, if it was */
-    Optional<Erasure> confirm(String receiver, UUID pseudonym, Instant at) {
+    Optional<Erasure> confirm(WithdrawalConfirmed confirmation) {
         List<?> confirmed = getEntityManager()
                 .createNativeQuery("""
                         update erasure_demand set confirmed_at = :at
-                        where receiver = :receiver and pseudonym_digest = :digest and confirmed_at is null
+                        where id = :event and receiver = :receiver and confirmed_at is null
                         returning erasure_id""", UUID.class)
-                .setParameter("at", at)
-                .setParameter("receiver", receiver)
-                .setParameter("digest", ErasedSubjects.digest(pseudonym))
+                .setParameter("at", confirmation.confirmedAt())
+                .setParameter("event", confirmation.withdrawalEventId())
+                .setParameter("receiver", confirmation.receiver())
                 .getResultList();
         return confirmed.stream()
                 .map(UUID.class::cast)

@@ -48,8 +48,7 @@ class WithdrawalConfirmationConsumer extends EventConsumer {
     protected void handle(ReceivedEvent event) {
         if (event.payload().orElse(null) instanceof WithdrawalConfirmed confirmed) {
             if (erased.isErased(confirmed.pseudonym())) {
-                erasures.confirm(confirmed.receiver(), confirmed.pseudonym(), confirmed.confirmedAt())
-                        .ifPresent(erasure -> erasure.confirm(confirmed.confirmedAt()));
+                erasures.confirm(confirmed).ifPresent(erasure -> erasure.confirm(confirmed.confirmedAt()));
             } else if (!isKnown(confirmed)) {
                 keep(confirmed);
             }
