@@ -87,7 +87,8 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAPackage(base + "..model..")
                 .should(onlyDependOnClassesThat(Predicates.plain().or(Predicates.plainOwn(base))))
-                .as("a model is plain Java: the JDK, jakarta.persistence, events, ids and other plain classes");
+                .as(
+                        "a model is plain Java: the JDK, jakarta.persistence, events, ids, a solver and other plain classes");
     }
 
     ArchRule featuresAreFreeOfCycles() {

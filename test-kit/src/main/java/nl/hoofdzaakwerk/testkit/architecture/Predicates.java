@@ -10,7 +10,10 @@ import java.util.Set;
 /** Which classes, methods and calls the rules speak of. */
 final class Predicates {
 
-    private static final Set<String> PLAIN_PACKAGES = Set.of("java", "jakarta.persistence", "nl.hoofdzaakwerk.events");
+    /** OR-tools' solver computes and does nothing else; a rule may be stated as a linear programme. */
+    private static final Set<String> PLAIN_PACKAGES =
+            Set.of("java", "jakarta.persistence", "nl.hoofdzaakwerk.events", "com.google.ortools");
+
     private static final Set<String> PLAIN_CLASSES = Set.of("nl.hoofdzaakwerk.kit.Ids");
     private static final Set<String> SYSTEM_CLOCK =
             Set.of("system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
