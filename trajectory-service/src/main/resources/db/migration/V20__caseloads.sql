@@ -116,9 +116,12 @@ grant select, insert, update, delete on professional, guidance_period, contact t
 
 -- Narrow questions the service answers for a whole organisation, for who may know its numbers (A15, P9).
 
+-- X4, P9: how many of a coach's trajectories stand still. The days before which something had to happen come with the
+-- question, by region and without a region for the rest: what differs per region stays data of regional_policy.
 create function caseload_counts(
-    of_organisation text, on_day date,
-    out coach text, out searching integer, out placed integer, out sustained integer, out overdue integer)
+    of_organisation text, on_day date, stall_bounds jsonb,
+    out coach text, out searching integer, out placed integer, out sustained integer, out overdue integer,
+    out stalled integer)
     returns setof record language plpgsql as
 $$
 declare
@@ -128,18 +131,31 @@ begin
         raise exception 'caseloads of another organisation' using errcode = 'insufficient_privilege';
     end if;
     perform set_config('hw.kind', 'SYSTEM', true);
-    return query select t.coach,
-        count(*) filter (where t.state = 'RUNNING')::integer,
-        count(*) filter (where t.state = 'PLACED')::integer,
-        count(*) filter (where t.state = 'SUSTAINED')::integer,
-        count(*) filter (where t.next_step_due < on_day)::integer
-        from trajectory t where t.organisation = of_organisation and t.end_date is null group by t.coach;
+    return query
+        with bound as (
+            select * from jsonb_to_recordset(stall_bounds) as b(region text, client date, employer date, job date))
+        select t.coach,
+            count(*) filter (where t.state = 'RUNNING')::integer,
+            count(*) filter (where t.state = 'PLACED')::integer,
+            count(*) filter (where t.state = 'SUSTAINED')::integer,
+            count(*) filter (where t.next_step_due < on_day)::integer,
+            count(*) filter (where t.state = 'RUNNING' and stands.still)::integer
+        from trajectory t
+        cross join lateral (
+            select t.start_date < b.job
+                or t.start_date < b.employer and not exists (select from contact c
+                    where c.trajectory_id = t.id and c.kind = 'EMPLOYER')
+                or t.start_date < b.client and not exists (select from contact c
+                    where c.trajectory_id = t.id and c.kind = 'CLIENT' and c.contact_date >= b.client) as still
+            from bound b where b.region = t.region or b.region is null order by b.region nulls last limit 1) stands
+        where t.organisation = of_organisation and t.end_date is null group by t.coach;
     perform set_config('hw.kind', asking, true);
 end
 $$;
 
 -- One open trajectory of a coach to another, or all when none is named; answers whose they are. Who hands over may not
--- see what was handed over, so this cannot be an update of the caller's own.
+-- see what was handed over, so this cannot be an update of the caller's own. Periods get ids that follow the moment, so
+-- what is handed over twice on a day keeps its order.
 create function hand_over(
     of_organisation text, from_coach text, only_trajectory uuid, to_coach text, on_day date, by_user text)
     returns setof uuid language plpgsql as
@@ -159,7 +175,7 @@ begin
         order by t.id for update);
     update guidance_period set until_date = greatest(from_date, on_day) where trajectory_id = any (handed) and until_date is null;
     insert into guidance_period (id, trajectory_id, coach, from_date, handed_over_by)
-        select gen_random_uuid(), unnest(handed), to_coach, on_day, by_user;
+        select uuidv7(), unnest(handed), to_coach, on_day, by_user;
     return query update trajectory t
         set coach = to_coach, version = t.version + 1, replacement = nullif(t.replacement, to_coach)
         where t.id = any (handed) returning t.candidate_id;

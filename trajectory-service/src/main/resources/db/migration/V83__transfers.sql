@@ -92,7 +92,8 @@ create policy treating_books on funding_pot_entry for insert
     with check ((select treats()) and organisation = (select hw_organisation()));
 
 -- Moves everything about a candidate whose visibility hangs on an organisation, in one go: by who receives, for a
--- transfer that was asked of it. It runs as the owner, because nobody else may change some of these tables.
+-- transfer that was asked of it. It runs as the owner, because nobody else may change some of these tables. Periods get
+-- ids that follow the moment, so who guided stays in order within a day.
 create function move_candidate(of_transfer uuid, to_coach text, by_user text, at_moment timestamptz, on_day date)
     returns void language plpgsql security definer set search_path = public, pg_temp as
 $$
@@ -131,7 +132,7 @@ begin
         update guidance_period p set until_date = greatest(p.from_date, on_day)
         where p.trajectory_id = any (guided) and p.until_date is null returning p.trajectory_id)
     insert into guidance_period (id, trajectory_id, coach, from_date, handed_over_by)
-    select gen_random_uuid(), passed.trajectory_id, to_coach, on_day, by_user from passed;
+    select uuidv7(), passed.trajectory_id, to_coach, on_day, by_user from passed;
     update trajectory set organisation = moved.receiver where id = any (guided) and end_date is not null;
     update trajectory set organisation = moved.receiver, coach = to_coach, replacement = null
     where id = any (guided) and end_date is null;

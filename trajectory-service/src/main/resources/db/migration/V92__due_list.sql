@@ -46,7 +46,7 @@ union all
 select 'FUNDING_REQUEST', f.id, f.payer_organisation, f.owner, null, false, f.next_step, f.next_step_due, f.candidate_id
 from funding_request f where f.next_step_due is not null and f.payer_organisation <> f.requested_by_organisation
 union all
-select 'FUNDING_REQUEST', f.id, f.organisation, f.owner, null, false, f.next_step, f.next_step_due, f.candidate_id
+select 'FUNDING_REQUEST', f.id, f.organisation, f.owner, f.owner, false, f.next_step, f.next_step_due, f.candidate_id
 from funding_request f where f.next_step_due is not null and f.organisation <> f.requested_by_organisation
     and f.organisation is distinct from f.payer_organisation
 union all

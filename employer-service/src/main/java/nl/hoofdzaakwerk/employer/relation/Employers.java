@@ -14,10 +14,16 @@ import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 
 /** The employers; what a caller asks for is limited to the caller's regions here and again in the database. */
 @ApplicationScoped
 public class Employers implements PanacheRepositoryBase<Employer, UUID> {
+    private final TransactionLocks locks;
+
+    Employers(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /** An employer in the caller's regions. */
     public Optional<Employer> visible(UUID id, Caller caller) {
@@ -41,10 +47,7 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
      * transaction ends.
      */
     Optional<UUID> registered(RegionCode region, KvkNumber kvkNumber) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:number, 0)) as text)")
-                .setParameter("number", region + " " + kvkNumber.value())
-                .getSingleResult();
+        locks.take("employer " + region + " " + kvkNumber.value());
         return find("region = ?1 and kvkNumber = ?2", region.value(), kvkNumber.value())
                 .firstResultOptional()
                 .map(Employer::id);

@@ -10,21 +10,23 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
 
 @ApplicationScoped
 class Meetings implements PanacheRepositoryBase<MatchingMeeting, UUID> {
+    private final TransactionLocks locks;
+
+    Meetings(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /**
      * Lets the region's agendas be made and meetings planned one at a time, until the transaction ends: two meetings
      * closed at once would propose the same pair twice.
      */
     void oneAtATime(RegionCode region) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtext('matching-meeting'), hashtext(:region))")
-                .setParameter("region", region.value())
-                .getSingleResult();
+        locks.take("matching-meeting " + region);
     }
 
     /** The meeting, locked until the transaction ends. */

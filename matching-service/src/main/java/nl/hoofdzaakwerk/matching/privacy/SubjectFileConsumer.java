@@ -2,22 +2,19 @@ package nl.hoofdzaakwerk.matching.privacy;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.hoofdzaakwerk.events.SubjectFileRequested;
-import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
-import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
-import nl.hoofdzaakwerk.kit.subjectfile.SubjectFileAnswers;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.subjectfile.FileTable;
+import nl.hoofdzaakwerk.kit.subjectfile.SubjectFileRequests;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Answers when a person asks for the own file and this service is asked (AVG 15, G4). */
 @ApplicationScoped
-class SubjectFileConsumer extends EventConsumer {
+class SubjectFileConsumer extends SubjectFileRequests {
     private final HeldRecords records;
-    private final SubjectFileAnswers answers;
 
-    SubjectFileConsumer(HeldRecords records, SubjectFileAnswers answers) {
+    SubjectFileConsumer(HeldRecords records) {
         this.records = records;
-        this.answers = answers;
     }
 
     @Incoming("subject-file-requests")
@@ -27,14 +24,7 @@ class SubjectFileConsumer extends EventConsumer {
     }
 
     @Override
-    protected String name() {
-        return "subject-file-requests";
-    }
-
-    @Override
-    protected void handle(ReceivedEvent event) {
-        if (event.payload().orElseThrow() instanceof SubjectFileRequested request && answers.isAsked(request)) {
-            answers.answer(request, records.under(request.pseudonym()));
-        }
+    protected List<FileTable> heldUnder(UUID pseudonym) {
+        return records.under(pseudonym);
     }
 }

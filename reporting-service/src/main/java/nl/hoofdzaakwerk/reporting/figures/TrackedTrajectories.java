@@ -8,17 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.reporting.figures.model.TrackedTrajectory;
 
 @ApplicationScoped
 class TrackedTrajectories implements PanacheRepositoryBase<TrackedTrajectory, UUID> {
+    private final TransactionLocks locks;
+
+    TrackedTrajectories(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /** Until the end of the transaction nobody else takes in a fact of this trajectory or erases it. */
     void lock(UUID pseudonym) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
-                .setParameter(1, pseudonym.getMostSignificantBits() ^ pseudonym.getLeastSignificantBits())
-                .getSingleResult();
+        locks.take("trajectory " + pseudonym);
     }
 
     Optional<TrackedTrajectory> find(UUID pseudonym) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a service's answer in as many parts as it takes, within the transaction that handles the request. */
 @ApplicationScoped
-public class SubjectFileAnswers {
+class SubjectFileAnswers {
     private static final String ACTIVITY = "subject-file";
 
     private final Outbox outbox;
@@ -36,12 +36,12 @@ public class SubjectFileAnswers {
     }
 
     /** Whether this service is asked. */
-    public boolean isAsked(SubjectFileRequested request) {
+    boolean isAsked(SubjectFileRequested request) {
         return request.receiver().equals(service);
     }
 
     /** Answers with all that is held; without a row in any table it says that nothing is held. */
-    public void answer(SubjectFileRequested request, List<FileTable> held) {
+    void answer(SubjectFileRequested request, List<FileTable> held) {
         List<FileSection> sections = new ArrayList<>();
         held.forEach(table -> sections.addAll(table.sections()));
         if (sections.isEmpty()) {

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.trajectory.due;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,18 +61,17 @@ class DueItems {
                 .setMaxResults(page.limitPlusOne());
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        return rows.stream().map(Tuple.class::cast).map(DueItems::row).toList();
+        return rows.stream().map(Object[].class::cast).map(DueItems::row).toList();
     }
 
     Counts counts(Caller caller, DueScope scope, LocalDate today, LocalDate endOfWeek) {
-        Tuple row = (Tuple) seen("""
+        Object[] row = (Object[]) seen("""
                         select count(*) filter (where due_date < :today),
                             count(*) filter (where due_date >= :today)""", " and due_date <= :week", scope, caller)
                 .setParameter("today", today)
                 .setParameter("week", endOfWeek)
                 .getSingleResult();
-        return new Counts(
-                row.get(0, Long.class).intValue(), row.get(1, Long.class).intValue());
+        return new Counts(((Long) row[0]).intValue(), ((Long) row[1]).intValue());
     }
 
     private Query seen(String select, String more, DueScope scope, Caller caller) {
@@ -84,12 +82,11 @@ class DueItems {
                 };
         Query query = entityManager
                 .createNativeQuery(
-                        select + " from due_item where kind in (:kinds) and desk in (:desks) and " + whose + more,
-                        Tuple.class)
+                        select + " from due_item where kind = any(:kinds) and desk = any(:desks) and " + whose + more)
                 .setParameter(
                         "kinds",
-                        DueKind.readBy(caller).stream().map(DueKind::name).toList())
-                .setParameter("desks", DueScope.desks(caller));
+                        DueKind.readBy(caller).stream().map(DueKind::name).toArray(String[]::new))
+                .setParameter("desks", DueScope.desks(caller).toArray(String[]::new));
         return scope == DueScope.SELF ? query.setParameter("user", caller.user()) : query;
     }
 
@@ -101,13 +98,13 @@ class DueItems {
         return filter.until() == null || filter.until().isAfter(yesterday) ? yesterday : filter.until();
     }
 
-    private static Row row(Tuple row) {
+    private static Row row(Object[] row) {
         return new Row(
-                DueKind.valueOf(row.get(0, String.class)),
-                row.get(1, UUID.class),
-                row.get(2, String.class),
-                row.get(3, Boolean.class),
-                new NextStep(row.get(4, String.class), row.get(5, LocalDate.class)),
-                row.get(6, UUID.class));
+                DueKind.valueOf((String) row[0]),
+                (UUID) row[1],
+                (String) row[2],
+                (Boolean) row[3],
+                new NextStep((String) row[4], (LocalDate) row[5]),
+                (UUID) row[6]);
     }
 }

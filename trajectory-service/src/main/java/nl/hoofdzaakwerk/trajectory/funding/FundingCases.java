@@ -10,15 +10,18 @@ import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 
 /** What a decision needs to know of a trajectory, also where the caller may not look; never goes into an answer. */
 @ApplicationScoped
 class FundingCases {
     private final EntityManager entityManager;
+    private final TransactionLocks locks;
 
-    FundingCases(EntityManager entityManager) {
+    FundingCases(EntityManager entityManager, TransactionLocks locks) {
         this.entityManager = entityManager;
+        this.locks = locks;
     }
 
     /**
@@ -78,11 +81,7 @@ class FundingCases {
 
     /** One at a time decides on the money of a trajectory. */
     void lock(UUID trajectoryId) {
-        entityManager
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:trajectory, 40)) as text)", String.class)
-                .setParameter("trajectory", trajectoryId.toString())
-                .getResultList();
+        locks.take("funding " + trajectoryId);
     }
 
     boolean hasWaiting(UUID trajectoryId) {

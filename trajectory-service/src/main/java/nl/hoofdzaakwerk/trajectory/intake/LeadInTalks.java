@@ -5,10 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.trajectory.intake.model.LeadInTalk;
 
 @ApplicationScoped
 class LeadInTalks implements PanacheRepositoryBase<LeadInTalk, UUID> {
+    private final TransactionLocks locks;
+
+    LeadInTalks(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /** Latest first. */
     List<LeadInTalk> of(UUID candidateId) {
@@ -17,11 +23,7 @@ class LeadInTalks implements PanacheRepositoryBase<LeadInTalk, UUID> {
 
     /** Makes whoever records a talk in the region wait for this transaction, so that caps hold. */
     void oneAtATime(RegionCode region) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('lead-in:' || :region)) as text)", String.class)
-                .setParameter("region", region.value())
-                .getSingleResult();
+        locks.take("lead-in " + region);
     }
 
     /** Clients of CMD in a region who had talks, one left out. */

@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 
 /** A10: the routes of the regions, and how many came by each. */
 @ApplicationScoped
 public class IntakeRoutes implements PanacheRepositoryBase<IntakeRoute, IntakeRoute.Key> {
+    private final TransactionLocks locks;
+
+    IntakeRoutes(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /**
      * A route as somebody is about to use it.
@@ -59,13 +65,7 @@ public class IntakeRoutes implements PanacheRepositoryBase<IntakeRoute, IntakeRo
     }
 
     void oneAtATime(RegionCode region, String code) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('route:' || :region || ':' || :code)) as text)",
-                        String.class)
-                .setParameter("region", region.value())
-                .setParameter("code", code)
-                .getSingleResult();
+        locks.take("route " + region + " " + code);
     }
 
     private OptionalInt left(IntakeRoute route) {

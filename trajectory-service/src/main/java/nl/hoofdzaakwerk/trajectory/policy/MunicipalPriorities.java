@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriority;
 import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriorityPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
@@ -20,6 +21,11 @@ import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
 /** A14: priorities of the municipalities in the caller's regions. */
 @ApplicationScoped
 class MunicipalPriorities implements PanacheRepositoryBase<MunicipalPriority, UUID> {
+    private final TransactionLocks locks;
+
+    MunicipalPriorities(TransactionLocks locks) {
+        this.locks = locks;
+    }
 
     /** Newest first; {@code municipality} null for all. */
     List<MunicipalPriority> page(String municipality, PageRequest page) {
@@ -58,12 +64,7 @@ class MunicipalPriorities implements PanacheRepositoryBase<MunicipalPriority, UU
 
     /** Makes whoever sets priorities of the municipality wait for this transaction. */
     void oneAtATime(String municipality) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtext('priority:' || :municipality)) as text)",
-                        String.class)
-                .setParameter("municipality", municipality)
-                .getSingleResult();
+        locks.take("municipality-priority " + municipality);
     }
 
     /** What holds on a day, in whatever region; municipalities without priorities are left out. */

@@ -15,6 +15,7 @@ import nl.hoofdzaakwerk.events.ErasureDemanded;
 import nl.hoofdzaakwerk.events.WithdrawalConfirmed;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
 import nl.hoofdzaakwerk.trajectory.privacy.model.ErasureState;
 import nl.hoofdzaakwerk.trajectory.subject.ErasedSubjects;
@@ -22,6 +23,12 @@ import nl.hoofdzaakwerk.trajectory.subject.ErasedSubjects;
 /** Demands to be erased, and the services that have to carry them out. */
 @ApplicationScoped
 class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
+    private final TransactionLocks locks;
+
+    Erasures(TransactionLocks locks) {
+        this.locks = locks;
+    }
+
     /** A service's share; {@code confirmedAt} is null while it has not answered. */
     record Share(UUID erasureId, String service, Instant demandedAt, Instant confirmedAt) {}
 
@@ -30,11 +37,7 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
 
     /** Until the end of the transaction nobody else demands or carries out erasure of this candidate. */
     void lock(UUID candidateId) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended(:candidate, 60))", Integer.class)
-                .setParameter("candidate", candidateId.toString())
-                .getSingleResult();
+        locks.take("erasure " + candidateId);
     }
 
     /** The demand that is open or was carried out. */

@@ -28,7 +28,6 @@ import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
-import nl.hoofdzaakwerk.trajectory.progress.model.RoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.StartPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
@@ -143,8 +142,8 @@ class Guidance {
         }
         IntakeRoutes.Use route = routes.forStart(candidate.place().region(), input.route())
                 .orElseThrow(() -> Problem.invalid(remarks.error("/route", "unknown-route")));
-        remarks.require(
-                IntakeRoutePolicy.judgeUse(route.open(), input.startDate()).and(RoutePolicy.judge(route.left())));
+        remarks.require(IntakeRoutePolicy.judgeUse(route.open(), input.startDate())
+                .and(IntakeRoutePolicy.judgeRoom(route.left())));
     }
 
     private Trajectory.Start startOf(Candidate candidate, TrajectoryInput input) {

@@ -35,6 +35,16 @@ public final class IntakeRoutePolicy {
     }
 
     /**
+     * Whether one more can start by it.
+     *
+     * @param left of its intake; empty without a limit
+     */
+    public static Ruling judgeRoom(OptionalInt left) {
+        return Ruling.refusedIf(
+                left.isPresent() && left.getAsInt() <= 0, "/route", Remark.of(RULE, "A10.route-full", SOURCE));
+    }
+
+    /**
      * Whether its intake can become another.
      *
      * @param wanted empty for no limit

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
-import nl.hoofdzaakwerk.trajectory.progress.model.RoutePolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +37,6 @@ class IntakePoliciesTest {
         LocalDate today = LocalDate.of(2023, 3, 1);
         assertThat(codes(LeadInPolicy.judgeDate(today, today))).isEmpty();
         assertThat(codes(LeadInPolicy.judgeDate(today.plusDays(1), today))).containsExactly("A16.talk-in-future");
-    }
-
-    @Test
-    @DisplayName("A10 a route takes as many as it was made for")
-    void routes() {
-        assertThat(codes(RoutePolicy.judge(OptionalInt.empty()))).isEmpty();
-        assertThat(codes(RoutePolicy.judge(OptionalInt.of(1)))).isEmpty();
-        assertThat(codes(RoutePolicy.judge(OptionalInt.of(0)))).containsExactly("A10.route-full");
     }
 
     @ParameterizedTest

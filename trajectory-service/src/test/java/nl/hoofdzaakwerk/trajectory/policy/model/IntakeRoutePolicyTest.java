@@ -59,6 +59,15 @@ class IntakeRoutePolicyTest {
     }
 
     @Test
+    @DisplayName("A10 a route takes as many as it was made for, and refuses when it is full or more than full")
+    void room() {
+        assertThat(IntakeRoutePolicy.judgeRoom(OptionalInt.empty())).isEqualTo(Ruling.allowed());
+        assertThat(IntakeRoutePolicy.judgeRoom(OptionalInt.of(1))).isEqualTo(Ruling.allowed());
+        assertThat(codes(IntakeRoutePolicy.judgeRoom(OptionalInt.of(0)))).containsExactly("A10.route-full");
+        assertThat(codes(IntakeRoutePolicy.judgeRoom(OptionalInt.of(-1)))).containsExactly("A10.route-full");
+    }
+
+    @Test
     @DisplayName("A10 a code names one route of a region")
     void code() {
         assertThat(IntakeRoutePolicy.judgeCode(false)).isEqualTo(Ruling.allowed());

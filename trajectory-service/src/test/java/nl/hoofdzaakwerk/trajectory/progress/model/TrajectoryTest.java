@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
@@ -225,13 +224,6 @@ class TrajectoryTest {
                                 ? reasons.getFirst().remark().code()
                                 : null)
                 .isEqualTo(code);
-    }
-
-    @Test
-    @DisplayName("A10 a route that is full refuses, also when more came than it was made for")
-    void route() {
-        assertThat(RoutePolicy.judge(OptionalInt.of(-1))).isInstanceOf(Ruling.Refused.class);
-        assertThat(RoutePolicy.judge(OptionalInt.of(1))).isEqualTo(Ruling.allowed());
     }
 
     private static RegionalPolicy policy(Map<String, Integer> parameters) {

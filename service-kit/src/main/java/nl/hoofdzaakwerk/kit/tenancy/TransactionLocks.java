@@ -1,0 +1,27 @@
+package nl.hoofdzaakwerk.kit.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Lets one transaction at a time do what no single row stands for, such as counting up to a limit. */
+@ApplicationScoped
+public class TransactionLocks {
+    private final EntityManager entityManager;
+
+    TransactionLocks(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Waits until no other transaction has this name, in any instance of the service, and keeps it until the end of
+     * this one.
+     *
+     * @param name says what for and of what, such as {@code route AM19 leiden-review}
+     */
+    public void take(String name) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+}
