@@ -7,8 +7,8 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
-import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 
 /** Where something plays: a region the caller's organisation works in, and a subregion that lies in it (A13). */
 @ApplicationScoped

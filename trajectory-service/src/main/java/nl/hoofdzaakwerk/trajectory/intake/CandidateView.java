@@ -12,7 +12,7 @@ import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.Health;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup;
 
 /**
  * A candidate as the caller may see it.

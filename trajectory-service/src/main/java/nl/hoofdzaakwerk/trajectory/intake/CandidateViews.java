@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
-import nl.hoofdzaakwerk.trajectory.policy.PriorityReader;
-import nl.hoofdzaakwerk.trajectory.policy.PriorityReader.Resident;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
+import nl.hoofdzaakwerk.trajectory.region.PriorityReader;
+import nl.hoofdzaakwerk.trajectory.region.PriorityReader.Resident;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup;
 
 /** Shows candidates as the caller may see them, with the groups that their municipality puts first (A14). */
 @ApplicationScoped

@@ -26,9 +26,9 @@ import nl.hoofdzaakwerk.trajectory.intake.model.RejectionReason;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
-import nl.hoofdzaakwerk.trajectory.policy.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
+import nl.hoofdzaakwerk.trajectory.region.IntakeRoutes;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
 
 /** Takes in referrals and lets the treating side confirm them. */
 @ApplicationScoped

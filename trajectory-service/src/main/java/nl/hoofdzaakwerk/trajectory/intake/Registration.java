@@ -19,10 +19,10 @@ import nl.hoofdzaakwerk.trajectory.intake.model.HealthRecord;
 import nl.hoofdzaakwerk.trajectory.intake.model.Person;
 import nl.hoofdzaakwerk.trajectory.intake.model.Place;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
-import nl.hoofdzaakwerk.trajectory.policy.Area;
-import nl.hoofdzaakwerk.trajectory.policy.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
+import nl.hoofdzaakwerk.trajectory.reference.Area;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 
 /** Makes persons into candidates of a treating organisation. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** Candidates, referrals, and whether a person is in scope. */
+/** Candidates, referrals, and whether a person is in scope (A1–A4, A16, P1). */
 package nl.hoofdzaakwerk.trajectory.intake;

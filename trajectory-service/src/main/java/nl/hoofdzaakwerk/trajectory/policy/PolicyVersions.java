@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicyResource.PolicyInput;
 import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**

@@ -23,15 +23,15 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeDecision;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
-import nl.hoofdzaakwerk.trajectory.policy.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.JobRetentionPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.StallTerms;
 import nl.hoofdzaakwerk.trajectory.progress.model.StartPolicy;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
+import nl.hoofdzaakwerk.trajectory.region.IntakeRoutes;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Starts trajectories. */

@@ -1,4 +1,6 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
+
+import nl.hoofdzaakwerk.trajectory.policy.model.RegionalPolicy;
 
 /**
  * A14: who is young.

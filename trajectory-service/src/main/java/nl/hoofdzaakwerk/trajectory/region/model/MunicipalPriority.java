@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

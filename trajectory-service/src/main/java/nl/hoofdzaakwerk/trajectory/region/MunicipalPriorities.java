@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriority;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriorityPolicy;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriority;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriorityPolicy;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup;
 
 /** A14: priorities of the municipalities in the caller's regions. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +25,8 @@ import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriority;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriority;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

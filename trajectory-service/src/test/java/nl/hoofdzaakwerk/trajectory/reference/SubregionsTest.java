@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.reference;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
 
 /** A10: the routes of the regions, and how many came by each. */
 @ApplicationScoped

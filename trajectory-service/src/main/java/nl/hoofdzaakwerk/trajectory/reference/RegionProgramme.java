@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.reference;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +10,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
-import nl.hoofdzaakwerk.trajectory.policy.model.RouteKind;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
+import nl.hoofdzaakwerk.trajectory.region.model.RouteKind;
 
 /** A way by which trajectories arrive in a region (A10). */
 @Entity

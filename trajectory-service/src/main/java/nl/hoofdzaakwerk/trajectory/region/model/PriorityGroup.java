@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
 /** A14: the groups among which a municipality sets its priorities (HR). */
 public enum PriorityGroup {

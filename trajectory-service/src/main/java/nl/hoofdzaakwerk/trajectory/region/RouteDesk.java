@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,8 +11,10 @@ import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
-import nl.hoofdzaakwerk.trajectory.policy.IntakeRouteResource.RouteInput;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy;
+import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.region.IntakeRouteResource.RouteInput;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
 
 /** Lets a region configure its routes (A10). */
 @ApplicationScoped

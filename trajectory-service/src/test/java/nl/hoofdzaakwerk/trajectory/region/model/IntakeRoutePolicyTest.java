@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.hoofdzaakwerk.trajectory.policy.model.IntakeRoutePolicy.Open;
+import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
+import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy.Open;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

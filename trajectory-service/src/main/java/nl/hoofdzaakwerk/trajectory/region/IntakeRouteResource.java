@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +28,7 @@ import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
-import nl.hoofdzaakwerk.trajectory.policy.model.RouteKind;
+import nl.hoofdzaakwerk.trajectory.region.model.RouteKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

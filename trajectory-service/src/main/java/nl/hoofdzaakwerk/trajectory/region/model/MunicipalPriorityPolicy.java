@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
+import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
 /** A14: each municipality decides for itself which groups come first, and never by health. */
 public final class MunicipalPriorityPolicy {

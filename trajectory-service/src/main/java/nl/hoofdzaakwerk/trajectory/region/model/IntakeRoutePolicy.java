@@ -1,8 +1,10 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
+import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
 /** A10: a route is used while it is open; what came by it stays counted, whatever is changed. */
 public final class IntakeRoutePolicy {

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.reference;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

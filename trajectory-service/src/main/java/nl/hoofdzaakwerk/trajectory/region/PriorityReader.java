@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriorityPolicy;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup;
-import nl.hoofdzaakwerk.trajectory.policy.model.PriorityTerms;
+import nl.hoofdzaakwerk.trajectory.policy.RegionalPolicies;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriorityPolicy;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup;
+import nl.hoofdzaakwerk.trajectory.region.model.PriorityTerms;
 
 /** A14: tells which of a municipality's groups somebody is in today; derived each time it is read, never stored. */
 @ApplicationScoped

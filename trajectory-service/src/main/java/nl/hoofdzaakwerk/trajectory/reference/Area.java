@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.reference;
 
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.RegionCode;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.reference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

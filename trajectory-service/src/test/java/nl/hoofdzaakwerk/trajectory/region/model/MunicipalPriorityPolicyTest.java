@@ -1,8 +1,8 @@
-package nl.hoofdzaakwerk.trajectory.policy.model;
+package nl.hoofdzaakwerk.trajectory.region.model;
 
-import static nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup.BENEFIT_RECIPIENTS;
-import static nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup.NUGGERS;
-import static nl.hoofdzaakwerk.trajectory.policy.model.PriorityGroup.YOUTH;
+import static nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup.BENEFIT_RECIPIENTS;
+import static nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup.NUGGERS;
+import static nl.hoofdzaakwerk.trajectory.region.model.PriorityGroup.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

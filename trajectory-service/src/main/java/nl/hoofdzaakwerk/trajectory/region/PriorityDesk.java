@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.policy;
+package nl.hoofdzaakwerk.trajectory.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,9 +11,12 @@ import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
-import nl.hoofdzaakwerk.trajectory.policy.MunicipalPriorityResource.PriorityInput;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriority;
-import nl.hoofdzaakwerk.trajectory.policy.model.MunicipalPriorityPolicy;
+import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.reference.Area;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
+import nl.hoofdzaakwerk.trajectory.region.MunicipalPriorityResource.PriorityInput;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriority;
+import nl.hoofdzaakwerk.trajectory.region.model.MunicipalPriorityPolicy;
 
 /** Adds versions of a municipality's priorities (A14). */
 @ApplicationScoped

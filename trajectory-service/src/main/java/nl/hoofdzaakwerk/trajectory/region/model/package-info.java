@@ -1,0 +1,2 @@
+/** Rules of routes and priorities. */
+package nl.hoofdzaakwerk.trajectory.region.model;
