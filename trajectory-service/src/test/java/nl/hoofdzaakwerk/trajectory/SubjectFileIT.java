@@ -179,8 +179,24 @@ class SubjectFileIT {
     @DisplayName("G4 AVG 20 the file is a tagged PDF too, in the reader's language, with every letter of a name")
     void pdf() throws IOException {
         UUID candidate = coach.candidate(Map.of("familyName", "Şahin-d'Hondt", "givenName", "Zoë"));
+        UUID trajectory = coach.trajectory(candidate, today());
+        coach.post(
+                        "/trajectories/{id}/contacts",
+                        Map.of(
+                                "kind",
+                                "CLIENT",
+                                "contactDate",
+                                today().toString(),
+                                "faceToFace",
+                                true,
+                                "note",
+                                "2023-02-31"),
+                        trajectory)
+                .statusCode(201);
         UUID file = make(candidate);
         Published.tell(part(asked(MATCHING, cardOf(candidate), candidate), MATCHING, 1, 1, "Kok <in> & om"), 1);
+        Asked reporting = asked("reporting-service", pseudonyms.forReporting(trajectory), candidate);
+        Published.tell(part(reporting, "reporting-service", 1, 1, "Teller"), 1);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> read(candidate, file).body("state", equalTo("COMPLETE")));
 
@@ -212,7 +228,10 @@ class SubjectFileIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("Kok &lt;in&gt; &amp; om"));
+                .body(containsString("Kok &lt;in&gt; &amp; om"))
+                .body(containsString("<dt>Date of birth</dt><dd>May 17, 1990</dd>"))
+                .body(containsString("<dt>Met in person</dt><dd>yes</dd>"))
+                .body(containsString("<dt>Note</dt><dd>2023-02-31</dd>"));
         coach.request()
                 .header("Accept", "image/png")
                 .get("/v1" + FILE, candidate, file)

@@ -1,12 +1,15 @@
 package nl.hoofdzaakwerk.trajectory.privacy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.events.FileColumn;
 import nl.hoofdzaakwerk.events.FileLabel;
 import nl.hoofdzaakwerk.kit.TimeSource;
@@ -16,6 +19,9 @@ import nl.hoofdzaakwerk.kit.api.Language;
 final class SubjectFilePage {
     /** What XML cannot hold. */
     private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+
+    /** How the stored file writes days and moments. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String STYLE = """
             body { font-family: 'Liberation Sans', sans-serif; line-height: 1.4; }
@@ -134,6 +140,8 @@ final class SubjectFilePage {
                 page.append("</ul>");
             }
             case null -> page.append("");
+            case String text when DAY.matcher(text).lookingAt() -> page.append(escape(dated(text)));
+            case Boolean yes -> page.append(say(yes ? "file.yes" : "file.no"));
             case Object other -> page.append(escape(other.toString()));
         }
     }
@@ -171,6 +179,19 @@ final class SubjectFilePage {
 
     private String inLanguage(FileLabel label) {
         return locale.getLanguage().equals("nl") ? label.nl() : label.en();
+    }
+
+    /** A day or a moment in words; a text that only begins like one stays as it is. */
+    private String dated(String text) {
+        try {
+            return DAY.matcher(text).matches()
+                    ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(locale)
+                            .format(LocalDate.parse(text))
+                    : moment(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     private String moment(Instant at) {
