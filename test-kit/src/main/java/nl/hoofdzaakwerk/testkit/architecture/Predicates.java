@@ -11,8 +11,12 @@ import java.util.Set;
 final class Predicates {
 
     /** OR-tools' solver computes and does nothing else; a rule may be stated as a linear programme. */
-    private static final Set<String> PLAIN_PACKAGES =
-            Set.of("java", "jakarta.persistence", "nl.hoofdzaakwerk.events", "com.google.ortools");
+    private static final Set<String> PLAIN_PACKAGES = Set.of(
+            "java",
+            "jakarta.persistence",
+            "nl.hoofdzaakwerk.events",
+            "nl.hoofdzaakwerk.kit.due.model",
+            "com.google.ortools");
 
     private static final Set<String> PLAIN_CLASSES = Set.of("nl.hoofdzaakwerk.kit.Ids");
     private static final Set<String> SYSTEM_CLOCK =

@@ -7,13 +7,13 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.Bottleneck;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckLifeCycle;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckPolicy;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.Circle;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 
 /** Records bottlenecks and follows them up. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.Bottleneck;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckState;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckTheme;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * A bottleneck (A19).

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CasePolicy;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationCase;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 
 /** Advice on a case, by the meeting, and what came of it, by who asked (C2, C3, C4). */

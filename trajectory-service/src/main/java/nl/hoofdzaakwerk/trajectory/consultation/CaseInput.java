@@ -7,9 +7,9 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PlainText;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseBasis;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationCase;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * A case to prepare. Its texts say nothing of whose it is: names, dates of birth, citizen service numbers, telephone

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.AdviceValue;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseBasis;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseGoal;
@@ -17,7 +18,6 @@ import nl.hoofdzaakwerk.trajectory.consultation.model.CaseResult;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseState;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationCase;
 import nl.hoofdzaakwerk.trajectory.consultation.model.RequestState;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * A case as the caller may see it.

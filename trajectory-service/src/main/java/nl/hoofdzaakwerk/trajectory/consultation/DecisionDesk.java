@@ -8,11 +8,11 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CasePolicy;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationCase;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationDecision;
 import nl.hoofdzaakwerk.trajectory.consultation.model.DecisionPolicy;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 
 /** What a meeting decides in a case, and who carries it out by when (X2). */

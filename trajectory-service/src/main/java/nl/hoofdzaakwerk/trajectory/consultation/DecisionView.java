@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationDecision;
 import nl.hoofdzaakwerk.trajectory.consultation.model.DecisionState;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * What a meeting decided in a case.

@@ -8,8 +8,8 @@ import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PlainText;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.anonymity.Anonymous;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * A meeting to organise.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationMeeting;
 import nl.hoofdzaakwerk.trajectory.consultation.model.MeetingState;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
 
 /**

@@ -3,8 +3,8 @@ package nl.hoofdzaakwerk.trajectory.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /** P6: what happens next with something open when nobody says otherwise. */
 @ApplicationScoped

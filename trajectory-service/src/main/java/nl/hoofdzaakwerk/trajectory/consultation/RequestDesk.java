@@ -7,12 +7,12 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseRequest;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationCase;
 import nl.hoofdzaakwerk.trajectory.consultation.model.RequestPolicy;
 import nl.hoofdzaakwerk.trajectory.consultation.model.RequestState;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import org.hibernate.exception.ConstraintViolationException;
 

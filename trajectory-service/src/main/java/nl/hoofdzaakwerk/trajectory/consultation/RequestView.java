@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.consultation.model.CaseRequest;
 import nl.hoofdzaakwerk.trajectory.consultation.model.RequestState;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
 
 /**
  * A request for money, for the applicant and the region.

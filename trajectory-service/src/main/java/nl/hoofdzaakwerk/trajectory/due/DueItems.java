@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.due.model.DuePosition;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.identity.Caller;
-import nl.hoofdzaakwerk.trajectory.due.model.DuePosition;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 
 /** The due list as the tenant of the transaction sees it: the view {@code due_item}, which adds no right to look. */
 @ApplicationScoped

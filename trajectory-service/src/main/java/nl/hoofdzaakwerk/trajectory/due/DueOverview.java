@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.model.DueDays;
+import nl.hoofdzaakwerk.kit.due.model.DuePosition;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.due.DueResource.DueItem;
 import nl.hoofdzaakwerk.trajectory.due.DueResource.DueList;
-import nl.hoofdzaakwerk.trajectory.due.model.DueDays;
-import nl.hoofdzaakwerk.trajectory.due.model.DuePosition;
 
 /** Lists what is due, and counts it (P2, P6). */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PlainText;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.funding.model.Execution;
 import nl.hoofdzaakwerk.trajectory.funding.model.ExecutorKind;
 import nl.hoofdzaakwerk.trajectory.funding.model.Money;

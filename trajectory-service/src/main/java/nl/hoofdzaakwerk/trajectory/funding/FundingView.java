@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.funding.model.ClientKind;
 import nl.hoofdzaakwerk.trajectory.funding.model.CloseReason;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingState;

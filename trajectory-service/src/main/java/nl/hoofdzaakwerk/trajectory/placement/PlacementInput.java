@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.placement.model.ContractKind;
 import nl.hoofdzaakwerk.trajectory.placement.model.HoursPerWeek;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.placement.model.ContractKind;
 import nl.hoofdzaakwerk.trajectory.placement.model.EndedBy;
 import nl.hoofdzaakwerk.trajectory.placement.model.Ending;

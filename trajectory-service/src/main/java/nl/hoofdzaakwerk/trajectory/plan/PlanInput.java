@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PlainText;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.plan.model.Agreement;
 import nl.hoofdzaakwerk.trajectory.plan.model.PlanKind;
 import nl.hoofdzaakwerk.trajectory.plan.model.PlanParty;

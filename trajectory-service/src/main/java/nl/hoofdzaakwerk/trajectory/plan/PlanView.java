@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.plan.model.Alignment;
 import nl.hoofdzaakwerk.trajectory.plan.model.PlanKind;
 import nl.hoofdzaakwerk.trajectory.plan.model.PlanParty;

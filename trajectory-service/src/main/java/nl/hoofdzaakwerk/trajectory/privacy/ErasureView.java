@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Erasure;
 import nl.hoofdzaakwerk.trajectory.privacy.model.ErasureCause;
 import nl.hoofdzaakwerk.trajectory.privacy.model.ErasureState;

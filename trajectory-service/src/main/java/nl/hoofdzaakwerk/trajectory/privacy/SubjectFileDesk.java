@@ -16,10 +16,10 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.privacy.KnownElsewhere.Known;
 import nl.hoofdzaakwerk.trajectory.subject.PersonalRecords;
 

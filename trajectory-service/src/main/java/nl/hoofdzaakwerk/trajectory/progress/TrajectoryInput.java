@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 
 /**
  * A trajectory to start; the caller guides it.

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.trajectory.due.NextStepInput;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.trajectory.transfer.model.Transfer;
 import nl.hoofdzaakwerk.trajectory.transfer.model.TransferRefusal;
 import nl.hoofdzaakwerk.trajectory.transfer.model.TransferState;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
  * A situation to learn from and get advice on, told without saying whose it is (C2, G5). A professional prepares it and

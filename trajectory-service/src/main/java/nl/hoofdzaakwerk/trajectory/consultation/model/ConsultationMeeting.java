@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 
 /**

@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.trajectory.placement.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /** Someone without the normal right opened one candidate's file, with a reason; it ends by itself (P3). */
 @Entity

@@ -11,7 +11,7 @@ import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

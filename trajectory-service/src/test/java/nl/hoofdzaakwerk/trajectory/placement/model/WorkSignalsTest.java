@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.PlacementKind;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.policy.model.CheckInTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.ShortJobTerms;

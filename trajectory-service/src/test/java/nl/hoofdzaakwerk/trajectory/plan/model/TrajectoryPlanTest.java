@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

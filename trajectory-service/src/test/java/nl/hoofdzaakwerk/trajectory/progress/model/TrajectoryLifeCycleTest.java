@@ -15,7 +15,7 @@ import nl.hoofdzaakwerk.events.EndReason;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.progress.model.TrajectoryLifeCycle.Work;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

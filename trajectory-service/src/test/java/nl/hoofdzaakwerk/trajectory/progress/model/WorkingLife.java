@@ -13,7 +13,7 @@ import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.trajectory.placement.model.Ending;
 import nl.hoofdzaakwerk.trajectory.placement.model.HoursPerWeek;
 import nl.hoofdzaakwerk.trajectory.placement.model.Interruption;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.due.model;
+package nl.hoofdzaakwerk.kit.due.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

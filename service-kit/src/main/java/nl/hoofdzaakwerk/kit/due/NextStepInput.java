@@ -1,11 +1,11 @@
-package nl.hoofdzaakwerk.trajectory.due;
+package nl.hoofdzaakwerk.kit.due;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PlainText;
-import nl.hoofdzaakwerk.trajectory.due.model.NextStep;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
  * A next step as requests give and answers show it (P6).

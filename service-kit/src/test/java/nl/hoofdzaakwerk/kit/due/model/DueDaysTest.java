@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.trajectory.due.model;
+package nl.hoofdzaakwerk.kit.due.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

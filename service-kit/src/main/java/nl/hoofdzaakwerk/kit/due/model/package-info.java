@@ -1,0 +1,2 @@
+/** Next steps. */
+package nl.hoofdzaakwerk.kit.due.model;

@@ -1,2 +1,0 @@
-/** Next steps. */
-package nl.hoofdzaakwerk.trajectory.due.model;
