@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
 import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.employer.relation.model.EmployerProfile;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.employer.relation.model.Owner;
 import nl.hoofdzaakwerk.employer.relation.model.Sector;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -60,6 +62,9 @@ class EmployerRegistration {
         var knownSince = knownSince(body);
         profile.kvkNumber().ifPresent(number -> requireNew(region, number, Optional.empty()));
         var employer = new Employer(Ids.next(), caller.organisation(), knownSince, profile);
+        if (caller.has(Roles.ACCOUNT_MANAGER)) {
+            employer.passTo(new Owner(caller.user(), caller.organisation()));
+        }
         employers.persist(employer);
         outbox.publish(new EmployerRegistered(
                 employer.id(),

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kvkNumber absent when not known
  * @param organisation the one that added it
+ * @param owner who keeps the contact; absent until somebody of the WSP takes it
+ * @param mergedInto the record that took this one in; only when it has been merged
  * @param stage where the contact stands (rule D1)
  * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
  */
@@ -33,6 +35,8 @@ record EmployerView(
         boolean newToTargetGroup,
         FoundThrough foundThrough,
         LocalDate registeredOn,
+        OwnerView owner,
+        UUID mergedInto,
         PipelineStage stage,
         LocalDate stageSince,
         List<NoteView> notes) {
@@ -51,6 +55,8 @@ record EmployerView(
                 profile.newToTargetGroup(),
                 profile.foundThrough(),
                 employer.registeredOn(),
+                employer.owner().map(OwnerView::of).orElse(null),
+                employer.mergedInto().orElse(null),
                 pipeline.stage(),
                 pipeline.stageSince(),
                 null);
@@ -69,6 +75,8 @@ record EmployerView(
                 newToTargetGroup,
                 foundThrough,
                 registeredOn,
+                owner,
+                mergedInto,
                 stage,
                 stageSince,
                 List.copyOf(ownNotes));

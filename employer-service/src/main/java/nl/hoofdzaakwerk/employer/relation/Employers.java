@@ -19,6 +19,20 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 /** The employers; what a caller asks for is limited to the caller's regions here and again in the database. */
 @ApplicationScoped
 public class Employers implements PanacheRepositoryBase<Employer, UUID> {
+    /** {@code union}, not {@code union all}, so that it ends whatever the table holds. */
+    private static final String FAMILY = """
+            with recursive
+              up (id, merged_into) as (
+                select id, merged_into from employer where id = :id
+                union
+                select e.id, e.merged_into from employer e join up on e.id = up.merged_into),
+              family (id) as (
+                select id from up where merged_into is null
+                union
+                select e.id from employer e join family f on e.merged_into = f.id)
+            select id from family
+            """;
+
     private final TransactionLocks locks;
 
     Employers(TransactionLocks locks) {
@@ -28,6 +42,19 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     /** An employer in the caller's regions. */
     public Optional<Employer> visible(UUID id, Caller caller) {
         return findByIdOptional(id).filter(employer -> caller.worksIn(employer.region()));
+    }
+
+    /**
+     * The whole family of an employer: the record that survived and all that were merged into it, itself among them.
+     * History is read over all of them. Only itself when nothing was merged.
+     */
+    public List<UUID> family(UUID id) {
+        @SuppressWarnings("unchecked")
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(FAMILY, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return List.copyOf(ids);
     }
 
     /** These employers by id, as far as they exist. */

@@ -44,6 +44,12 @@ public class Employer {
 
     private LocalDate registeredOn;
 
+    private String owner;
+
+    private String ownerOrganisation;
+
+    private UUID mergedInto;
+
     @Version
     private long version;
 
@@ -72,6 +78,12 @@ public class Employer {
         }
         take(profile);
         return Optional.empty();
+    }
+
+    /** Passes the contact on; the former owner has nothing to do with it any more. */
+    public void passTo(Owner next) {
+        owner = next.user();
+        ownerOrganisation = next.organisation().value();
     }
 
     private void take(EmployerProfile profile) {
@@ -111,6 +123,16 @@ public class Employer {
                 employees,
                 newToTargetGroup,
                 foundThrough);
+    }
+
+    /** Empty until somebody of the WSP takes the contact. */
+    public Optional<Owner> owner() {
+        return Optional.ofNullable(owner).map(user -> new Owner(user, new OrganisationAlias(ownerOrganisation)));
+    }
+
+    /** The record that took this one in, when it has been merged. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public long version() {
