@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.employer.support;
 import static nl.hoofdzaakwerk.testkit.api.ApiRequest.request;
 
 import java.util.Map;
+import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.api.Actor;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
 
@@ -21,7 +22,16 @@ final class ActivityExamples {
                         .path("id", activityOf(caller))
                         .ifMatch(0)
                         .body(step()))
-                .add("completeActivity", caller -> request().path("id", activityOf(caller)));
+                .add("completeActivity", caller -> request().path("id", activityOf(caller)))
+                .add("listFollowUps", caller -> {
+                    followUpOf(caller);
+                    return request().query("scope", "ORGANISATION").query("limit", 100);
+                })
+                .add("readFollowUp", caller -> request().path("id", followUpOf(caller)))
+                .add("planFollowUp", caller -> request()
+                        .path("id", followUpOf(caller))
+                        .ifMatch(0)
+                        .body(step()));
     }
 
     static Map<String, Object> step() {
@@ -31,6 +41,16 @@ final class ActivityExamples {
     private static String activityOf(Actor caller) {
         return caller.post("/v1/employers/" + EmployerExamples.employer() + "/activities", activity())
                 .id();
+    }
+
+    private static String followUpOf(Actor caller) {
+        var employer = EmployerExamples.employer();
+        caller.post(
+                "/v1/employers/" + employer + "/activities",
+                Map.of("kind", "EMAIL", "activityDate", "1999-01-12", "purpose", "VACANCY"));
+        return Platform.database("employer")
+                .select("select id from follow_up where employer_id = '" + employer + "'")
+                .getFirst();
     }
 
     private static Map<String, Object> activity() {
