@@ -22,7 +22,8 @@ public final class EmployerExamples {
         return ApiExamples.of("employer-service")
                 .addAll(KitExamples.of(Platform.database("employer")))
                 .addAll(employers())
-                .addAll(vacancies());
+                .addAll(vacancies())
+                .addAll(ActivityExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -80,7 +81,7 @@ public final class EmployerExamples {
                 .add("listVacancyMatches", caller -> request().path("id", vacancyOf(MANAGER)));
     }
 
-    private static String employer() {
+    static String employer() {
         return MANAGER.post("/v1/employers", registration()).id();
     }
 

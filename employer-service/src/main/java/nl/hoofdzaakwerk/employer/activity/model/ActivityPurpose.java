@@ -1,0 +1,14 @@
+package nl.hoofdzaakwerk.employer.activity.model;
+
+/** What a contact with an employer was for. */
+public enum ActivityPurpose {
+    FIRST_CONTACT,
+    EXPLORE,
+    KEEP_IN_TOUCH,
+    VACANCY,
+    JOB_CARVING,
+    CANDIDATE,
+    AFTERCARE,
+    SESSION,
+    OTHER
+}
