@@ -88,7 +88,8 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 
-    Optional<Pipeline> visible(UUID employerId, Caller caller) {
+    /** The pipeline of an employer in the caller's regions. */
+    public Optional<Pipeline> visible(UUID employerId, Caller caller) {
         return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 

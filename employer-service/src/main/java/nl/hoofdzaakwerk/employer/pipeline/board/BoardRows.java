@@ -97,12 +97,8 @@ class BoardRows {
                   select * from %4$s and c.%1$s = wanted.stage%5$s order by c.stage_since, %6$s limit :limit) c
                 join employer e on e.id = c.employer_id
                 order by 1, c.stage_since, %6$s
-                """
-                        .formatted(board.stage(), board.id(), type, board.cards(), later, place),
-                Tuple.class);
-        board.fill(query)
-                .setParameter("stages", stages.toArray(String[]::new))
-                .setParameter("limit", limit);
+                """.formatted(board.stage(), board.id(), type, board.cards(), later, place), Tuple.class);
+        board.fill(query).setParameter("stages", stages.toArray(String[]::new)).setParameter("limit", limit);
         after.map(DuePosition::of).ifPresent(position -> query.setParameter("day", position.dueDate())
                 .setParameter("place", position.place()));
         return rows(query).stream().map(BoardRows::row).toList();

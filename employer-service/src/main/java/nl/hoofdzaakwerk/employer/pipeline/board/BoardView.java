@@ -25,7 +25,12 @@ record BoardView(List<Column> stages) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BoardStage")
     record Column(
-            String stage, String name, int targetDays, long count, List<Card> cards, @JsonInclude UUID next) {}
+            String stage,
+            String name,
+            int targetDays,
+            long count,
+            List<Card> cards,
+            @JsonInclude UUID next) {}
 
     /**
      * A card.

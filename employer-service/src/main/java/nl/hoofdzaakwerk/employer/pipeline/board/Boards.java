@@ -16,12 +16,16 @@ import nl.hoofdzaakwerk.employer.pipeline.own.OwnPipelines;
 import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.FieldError;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** Puts boards together: per stage its cards, their count, and which of them rot (rule P7). */
 @ApplicationScoped
 class Boards {
+    static final String STAGE =
+            "Only this stage; needed to go on after a position. A stage's name, or its id in an own pipeline";
+
     private final BoardRows rows;
     private final StageRuleBook rules;
     private final OwnPipelines pipelines;
@@ -37,13 +41,16 @@ class Boards {
     }
 
     /** Which part of a board is wanted: all stages from their start, or one stage from a position on. */
-    record Part(Optional<String> stage, Optional<UUID> after, int limit) {}
+    record Part(Optional<String> stage, Optional<UUID> after, int limit) {
+        static Part of(String stage, PageRequest page) {
+            return new Part(Optional.ofNullable(stage), Optional.ofNullable(page.after()), page.limit());
+        }
+    }
 
     private record Stage(String key, String name, int days) {}
 
     BoardView main(Caller caller, BoardScope scope, Part part) {
-        var board =
-                new BoardRows.Board(Optional.empty(), caller.organisation().value(), scope.owner(caller));
+        var board = new BoardRows.Board(Optional.empty(), caller.organisation().value(), scope.owner(caller));
         var stageRules = rulesOf(caller);
         var stages = Arrays.stream(PipelineStage.values())
                 .map(stage -> new Stage(stage.name(), null, stageRules.of(stage).days()))
@@ -82,15 +89,14 @@ class Boards {
             throw Problem.invalid(FieldError.of("stage", "unknown", "The pipeline has no such stage"));
         }
         var counts = rows.counts(board);
-        var cards =
-                rows
-                        .cards(
-                                board,
-                                wanted.stream().map(Stage::key).toList(),
-                                part.stage().flatMap(_ -> part.after()),
-                                part.limit() + 1)
-                        .stream()
-                        .collect(Collectors.groupingBy(BoardRows.Row::stage));
+        var cards = rows
+                .cards(
+                        board,
+                        wanted.stream().map(Stage::key).toList(),
+                        part.stage().flatMap(_ -> part.after()),
+                        part.limit() + 1)
+                .stream()
+                .collect(Collectors.groupingBy(BoardRows.Row::stage));
         return new BoardView(wanted.stream()
                 .map(stage -> column(stage, counts, cards.getOrDefault(stage.key(), List.of()), part.limit(), rotting))
                 .toList());

@@ -38,7 +38,7 @@ class RottingCards {
               join own_pipeline_stage s on s.definition_id = d.id and s.stage_id = c.stage_id
               where c.organisation = :organisation and c.taken_off_on is null
                 and (c.stage_since + s.target_days < :today or c.next_step_due <= :due) %1$s) rotting
-            where cast(:after as uuid) is null or id < :after
+            where cast(:after as uuid) is null or id < cast(:after as uuid)
             order by id desc limit :limit
             """;
 

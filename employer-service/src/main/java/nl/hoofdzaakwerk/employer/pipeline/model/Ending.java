@@ -22,7 +22,8 @@ public record Ending(Optional<EndingReason> code, Optional<String> words) {
 
     /** Whether it tells why; the code {@code OTHER} alone does not. */
     boolean tells() {
-        return words.isPresent() || code.filter(known -> known != EndingReason.OTHER).isPresent();
+        return words.isPresent()
+                || code.filter(known -> known != EndingReason.OTHER).isPresent();
     }
 
     /** The same with its code filled in; as it is when it tells nothing. */

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Employers on pipelines of the caller's organisation; seen and moved by that organisation only (rule P7). */
-@Path("/")
+/** A card on a pipeline of the caller's organisation; seen and moved by that organisation only (rule P7). */
+@Path("/pipeline-cards/{id}")
 @Tag(name = "Pipeline")
 class CardResource {
     private static final int MOST_MOVES = 50;
@@ -41,30 +41,7 @@ class CardResource {
         this.preconditions = preconditions;
     }
 
-    @POST
-    @Path("/pipelines/{id}/cards")
-    @Transactional
-    @Idempotent
-    @RolesAllowed(Roles.ACCOUNT_MANAGER)
-    @Operation(
-            operationId = "putOnPipeline",
-            summary = "Put an employer on a pipeline of the own organisation",
-            description = "Rules P6 and P7. 409 when the employer is not known in the own regions or has a card there"
-                    + " already, or the pipeline has no such stage.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The card",
-            content = @Content(schema = @Schema(implementation = CardView.class)))
-    public Response put(@PathParam("id") UUID id, CardBody.Put body) {
-        var card = work.put(id, body, callers.get());
-        return Response.created(URI.create("/pipeline-cards/" + card.id()))
-                .tag(Etag.of(card.version()))
-                .entity(view(card))
-                .build();
-    }
-
     @GET
-    @Path("/pipeline-cards/{id}")
     @Transactional
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.WSP_KEY_FIGURE})
     @Operation(operationId = "readPipelineCard", summary = "A card on a pipeline of the own organisation, with its moves")
@@ -77,7 +54,7 @@ class CardResource {
     }
 
     @POST
-    @Path("/pipeline-cards/{id}/moves")
+    @Path("/moves")
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.ACCOUNT_MANAGER)
@@ -98,7 +75,6 @@ class CardResource {
     }
 
     @PUT
-    @Path("/pipeline-cards/{id}")
     @Transactional
     @RolesAllowed(Roles.ACCOUNT_MANAGER)
     @Operation(
@@ -118,7 +94,7 @@ class CardResource {
     }
 
     @POST
-    @Path("/pipeline-cards/{id}/removals")
+    @Path("/removals")
     @Transactional
     @Idempotent
     @RolesAllowed(Roles.ACCOUNT_MANAGER)
