@@ -23,7 +23,8 @@ public final class EmployerExamples {
                 .addAll(KitExamples.of(Platform.database("employer")))
                 .addAll(employers())
                 .addAll(RelationExamples.all())
-                .addAll(vacancies());
+                .addAll(vacancies())
+                .addAll(ActivityExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -81,7 +82,7 @@ public final class EmployerExamples {
                 .add("listVacancyMatches", caller -> request().path("id", vacancyOf(MANAGER)));
     }
 
-    private static String employer() {
+    static String employer() {
         return MANAGER.post("/v1/employers", registration()).id();
     }
 

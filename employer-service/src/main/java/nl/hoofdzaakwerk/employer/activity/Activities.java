@@ -1,0 +1,45 @@
+package nl.hoofdzaakwerk.employer.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.activity.model.Activity;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+
+/** The contacts with employers; the database limits them to the regions of who asks. */
+@ApplicationScoped
+class Activities implements PanacheRepositoryBase<Activity, UUID> {
+    private static final String NEWEST_FIRST = " order by activityDate desc, id desc";
+
+    /** A contact that the caller's own organisation had. */
+    Optional<Activity> own(UUID id, Caller caller) {
+        return findByIdOptional(id).filter(activity -> activity.organisation().equals(caller.organisation()));
+    }
+
+    /** Contacts with an employer by all organisations, the latest first; nothing after an unknown one. */
+    List<Activity> page(UUID employerId, PageRequest page) {
+        var parameters = new HashMap<String, Object>(Map.of("employer", employerId));
+        if (page.after() == null) {
+            return find("employerId = :employer" + NEWEST_FIRST, parameters)
+                    .range(0, page.limit())
+                    .list();
+        }
+        var last = findByIdOptional(page.after());
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        parameters.put("date", last.get().contact().date());
+        parameters.put("after", page.after());
+        return find(
+                        "employerId = :employer and activityDate <= :date and (activityDate < :date or id < :after)"
+                                + NEWEST_FIRST,
+                        parameters)
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** What a contact with an employer is, and what has to follow it. */
+package nl.hoofdzaakwerk.employer.activity.model;

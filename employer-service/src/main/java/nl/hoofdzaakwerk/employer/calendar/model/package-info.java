@@ -1,0 +1,2 @@
+/** Working days. */
+package nl.hoofdzaakwerk.employer.calendar.model;
