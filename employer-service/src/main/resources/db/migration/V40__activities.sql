@@ -29,7 +29,7 @@ create table activity (
   organisation  text not null,
   author        text not null,
   kind          text not null check (kind in ('CALL', 'EMAIL', 'SOCIAL_MEDIA', 'LETTER', 'VISIT', 'ONLINE_MEETING',
-                                              'CANDIDATE_MET', 'WORKPLACE_VISIT')),
+                                              'CANDIDATE_MET', 'WORKPLACE_VISIT', 'SESSION')),
   activity_date date not null,
   purpose       text not null,
   recorded_at   timestamptz not null

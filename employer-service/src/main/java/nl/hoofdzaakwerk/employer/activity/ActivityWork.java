@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.employer.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,25 +15,21 @@ import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
-/** Records contacts with employers, and tells the rest of the service of each. */
+/** Records contacts with employers, and what each means for the call that a written approach asks for (rule D4). */
 @ApplicationScoped
 public class ActivityWork {
     private final Activities activities;
     private final ActivityReports reports;
     private final Refusals refusals;
-    private final Event<ActivityRecorded> recorded;
+    private final FollowUpWork followUps;
     private final Clock clock;
 
     ActivityWork(
-            Activities activities,
-            ActivityReports reports,
-            Refusals refusals,
-            Event<ActivityRecorded> recorded,
-            Clock clock) {
+            Activities activities, ActivityReports reports, Refusals refusals, FollowUpWork followUps, Clock clock) {
         this.activities = activities;
         this.reports = reports;
         this.refusals = refusals;
-        this.recorded = recorded;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -57,7 +52,7 @@ public class ActivityWork {
         reports.persist(new ActivityReport(activity, findings));
         findings.followUpOf().flatMap(earlier -> reports.lock(earlier, caller)).ifPresent(ActivityReport::close);
         activities.flush();
-        recorded.fire(new ActivityRecorded(activity, findings.result()));
+        followUps.derive(activity);
         return activity;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.hoofdzaakwerk.employer.calendar.model.Holiday;
 
 /** On which days the holidays of the Netherlands fall, moved where they move: the calendar of Jollyday. */
-final class DutchHolidays {
+public final class DutchHolidays {
     private static final Map<String, Holiday> BY_KEY = Map.of(
             "NEW_YEAR", Holiday.NEW_YEAR,
             "christian.GOOD_FRIDAY", Holiday.GOOD_FRIDAY,
@@ -31,7 +31,7 @@ final class DutchHolidays {
     private final Map<Integer, Map<LocalDate, Set<Holiday>>> years = new ConcurrentHashMap<>();
 
     /** The holidays of a year by date; two can fall on one day. */
-    Map<LocalDate, Set<Holiday>> of(int year) {
+    public Map<LocalDate, Set<Holiday>> of(int year) {
         return years.computeIfAbsent(year, this::read);
     }
 

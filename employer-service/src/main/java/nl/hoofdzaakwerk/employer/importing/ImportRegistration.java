@@ -8,15 +8,19 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.employer.importing.model.EmployerImport;
 import nl.hoofdzaakwerk.employer.importing.model.Uploader;
+import nl.hoofdzaakwerk.employer.pipeline.StageRuleBook;
+import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
 import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.events.EmployerEvent;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.EmployerStageChanged;
 import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 
 /**
@@ -34,9 +38,10 @@ class ImportRegistration {
             from employer_import_row where import_id = ? and employer_id = any (?)
             """;
     private static final String PIPELINES = """
-            insert into pipeline (employer_id, region, stage, stage_since, new_to_target_group, version)
-            select employer_id, region, 'PROSPECT', registered_on, new_to_target_group, 0
-            from employer_import_row where import_id = ? and employer_id = any (?)
+            insert into pipeline (employer_id, region, stage, stage_since, new_to_target_group, next_step, next_step_due,
+                version)
+            select employer_id, region, 'PROSPECT', registered_on, new_to_target_group, ?, ?, 0
+            from employer_import_row where import_id = ? and region = ? and employer_id = any (?)
             """;
     private static final String STEPS = """
             insert into pipeline_step (id, employer_id, region, to_stage, step_date, origin, organisation, taken_by,
@@ -47,6 +52,7 @@ class ImportRegistration {
 
     private final AgroalDataSource dataSource;
     private final Employers employers;
+    private final StageRuleBook rules;
     private final ImportRows rows;
     private final ImportCheck check;
     private final ImportProgress progress;
@@ -56,6 +62,7 @@ class ImportRegistration {
     ImportRegistration(
             AgroalDataSource dataSource,
             Employers employers,
+            StageRuleBook rules,
             ImportRows rows,
             ImportCheck check,
             ImportProgress progress,
@@ -63,6 +70,7 @@ class ImportRegistration {
             Clock clock) {
         this.dataSource = dataSource;
         this.employers = employers;
+        this.rules = rules;
         this.rows = rows;
         this.check = check;
         this.progress = progress;
@@ -105,12 +113,39 @@ class ImportRegistration {
                     uploader.organisation().value(),
                     importId,
                     ids);
-            insert(connection, PIPELINES, batch.size(), importId, ids);
+            startPipelines(connection, importId, batch);
             insert(connection, STEPS, batch.size(), uploader.username(), importId, ids);
         } catch (SQLException e) {
             throw new IllegalStateException("The employers could not be registered", e);
         }
         outbox.publishAll(batch.stream().flatMap(row -> events(row, uploader)).toList());
+    }
+
+    private void startPipelines(Connection connection, UUID importId, List<ImportRows.Kept> batch)
+            throws SQLException {
+        var byRegion = batch.stream()
+                .collect(Collectors.groupingBy(kept -> kept.row().municipality().region()));
+        for (var region : byRegion.entrySet()) {
+            var ids = region.getValue().stream().map(ImportRows.Kept::employerId).toArray();
+            var next = firstStep(region.getKey(), region.getValue().getFirst());
+            insert(
+                    connection,
+                    PIPELINES,
+                    ids.length,
+                    next.what(),
+                    next.dueDate(),
+                    importId,
+                    region.getKey().value(),
+                    ids);
+        }
+    }
+
+    /** What is next with a prospect, by what holds in the region today; the same for all of them. */
+    private NextStep firstStep(RegionCode region, ImportRows.Kept kept) {
+        var row = kept.row();
+        return new Pipeline(kept.employerId(), region, row.newToTargetGroup(), row.registeredOn(), rules.of(region))
+                .nextStep()
+                .orElseThrow();
     }
 
     private static void insert(Connection connection, String sql, int expected, Object... parameters)

@@ -58,7 +58,7 @@ class BadImportIT {
                 "no-csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, 0, 0},
                 "heading-missing", "een;twee\n1;2\n".getBytes(StandardCharsets.UTF_8),
                 "heading-twice", "Naam;Bedrijfsnaam;Plaats;SBI;Werknemers\n".getBytes(StandardCharsets.UTF_8),
-                "encoding-unknown", "Naam;Plaats\u00E9;SBI\n\u00E9a".getBytes(Charset.forName("IBM850")),
+                "encoding-unknown", "Naam;Plaats;SBI\nM\u00FCller\n".getBytes(Charset.forName("IBM850")),
                 "encoding-mixed",
                         join(
                                 "Naam;Plaats;\u00E9\u00E9\u00E9\n".getBytes(StandardCharsets.UTF_8),

@@ -58,8 +58,9 @@ class ImportAtOnceIT {
         try (var blocker = database.connect();
                 var statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
-            statement.execute("set hw.kind = 'SYSTEM'; set hw.organisation = 'system'; set hw.user = 'test';"
-                    + " set hw.regions = ','; set hw.roles = ','");
+            statement.execute("select set_config('hw.' || name, value, true) from (values ('kind', 'SYSTEM'),"
+                    + " ('organisation', 'system'), ('user', 'test'), ('regions', ','), ('roles', ','))"
+                    + " as settings (name, value)");
             statement.execute("""
                     insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, employees,
                         new_to_target_group, found_through, registered_on, version)

@@ -9,7 +9,8 @@ public enum ActivityKind {
     VISIT(false),
     ONLINE_MEETING(false),
     CANDIDATE_MET(false),
-    WORKPLACE_VISIT(false);
+    WORKPLACE_VISIT(false),
+    SESSION(false);
 
     private final boolean written;
 

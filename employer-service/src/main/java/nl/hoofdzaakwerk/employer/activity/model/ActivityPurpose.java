@@ -10,5 +10,10 @@ public enum ActivityPurpose {
     CANDIDATE,
     AFTERCARE,
     SESSION,
-    OTHER
+    OTHER;
+
+    /** Whether the employer is asked for something; aftercare only keeps up what is there (rule D4). */
+    public boolean isApproach() {
+        return this != AFTERCARE;
+    }
 }

@@ -1,6 +1,6 @@
 package nl.hoofdzaakwerk.employer.activity.model;
 
-/** What came of a contact; without {@code NOT_REACHED} somebody was spoken to or written to. */
+/** What came of a contact; with {@code NOT_REACHED} nobody was spoken to. */
 public enum ActivityResult {
     NOT_REACHED,
     INFORMED,

@@ -27,7 +27,7 @@ class ActivityTest {
         boolean written =
                 switch (kind) {
                     case EMAIL, SOCIAL_MEDIA, LETTER -> true;
-                    case CALL, VISIT, ONLINE_MEETING, CANDIDATE_MET, WORKPLACE_VISIT -> false;
+                    case CALL, VISIT, ONLINE_MEETING, CANDIDATE_MET, WORKPLACE_VISIT, SESSION -> false;
                 };
 
         assertThat(kind.isWritten()).isEqualTo(written);

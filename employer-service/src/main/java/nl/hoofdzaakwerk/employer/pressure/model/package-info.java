@@ -1,0 +1,2 @@
+/** Contact pressure and claims. */
+package nl.hoofdzaakwerk.employer.pressure.model;
