@@ -81,10 +81,25 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
      * region until the transaction ends.
      */
     Optional<UUID> registered(RegionCode region, KvkNumber kvkNumber) {
+        openRegistration(region);
         locks.take("employer " + region + " " + kvkNumber.value());
         return find("region = ?1 and kvkNumber = ?2", region.value(), kvkNumber.value())
                 .firstResultOptional()
                 .map(Employer::id);
+    }
+
+    /** Nobody else registers an employer in this region until the transaction ends. */
+    public void closeRegistration(RegionCode region) {
+        locks.take(registrationIn(region));
+    }
+
+    /** Waits while registration in this region is closed, and keeps it open until the transaction ends. */
+    void openRegistration(RegionCode region) {
+        locks.share(registrationIn(region));
+    }
+
+    private static String registrationIn(RegionCode region) {
+        return "employers of " + region;
     }
 
     public static List<String> regionsOf(Caller caller) {

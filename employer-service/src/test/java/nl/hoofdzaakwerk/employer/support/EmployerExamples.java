@@ -23,6 +23,7 @@ public final class EmployerExamples {
                 .addAll(KitExamples.of(Platform.database("employer")))
                 .addAll(employers())
                 .addAll(RelationExamples.all())
+                .addAll(ImportExamples.all())
                 .addAll(vacancies())
                 .addAll(ActivityExamples.all());
     }
