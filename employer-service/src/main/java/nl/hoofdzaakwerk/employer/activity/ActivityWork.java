@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityReport;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -22,14 +23,21 @@ public class ActivityWork {
     private final ActivityReports reports;
     private final Refusals refusals;
     private final FollowUpWork followUps;
+    private final Families families;
     private final Clock clock;
 
     ActivityWork(
-            Activities activities, ActivityReports reports, Refusals refusals, FollowUpWork followUps, Clock clock) {
+            Activities activities,
+            ActivityReports reports,
+            Refusals refusals,
+            FollowUpWork followUps,
+            Families families,
+            Clock clock) {
         this.activities = activities;
         this.reports = reports;
         this.refusals = refusals;
         this.followUps = followUps;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ public class ActivityWork {
     private boolean isOwnOf(UUID employerId, UUID activity, Caller caller) {
         return Optional.of(activity)
                 .flatMap(id -> activities.own(id, caller))
-                .filter(own -> own.employerId().equals(employerId))
+                .filter(own -> families.of(employerId).contains(own.employerId()))
                 .isPresent();
     }
 }
