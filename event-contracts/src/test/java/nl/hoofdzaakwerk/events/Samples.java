@@ -77,6 +77,7 @@ final class Samples {
                         PipelineStage.VACANCY_OPENED,
                         day(2, 20),
                         true);
+            case EMPLOYER_COUNTING_CHANGED -> new EmployerCountingChanged(EMPLOYER, HOLLAND_RIJNLAND, day(2, 6));
             case VACANCY_PUBLISHED -> vacancy();
             case MATCH_PROPOSED -> new MatchProposed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 2));
             case MATCH_AGREED -> new MatchAgreed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));

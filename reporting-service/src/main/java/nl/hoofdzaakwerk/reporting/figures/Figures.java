@@ -37,7 +37,7 @@ public class Figures {
             "select region, count(*) from match_fact where agreed_on between ?1 and ?2 group by region";
     private static final String NEW_EMPLOYERS = """
             select region, count(*) from employer_fact
-            where new_to_target_group and counts_from between ?1 and ?2 group by region
+            where counts_from between ?1 and ?2 group by region
             """;
     private static final String OPEN_POSITIONS = "select region, sum(open_positions) from vacancy_fact group by region";
 

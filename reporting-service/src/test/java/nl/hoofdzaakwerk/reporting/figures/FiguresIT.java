@@ -19,11 +19,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
-import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -140,14 +139,18 @@ class FiguresIT {
 
     @Test
     @DisplayName(
-            "D2 a new employer counts once, from its first day of strong ambition; open positions are those of today")
+            "D2 a new employer counts from the day that was told last, and not once it no longer counts; open positions"
+                    + " are those of today")
     void shouldCountEmployersAndVacancies() {
         RegionCode region = new RegionCode("AM10");
         UUID employer = UUID.randomUUID();
+        UUID former = UUID.randomUUID();
         UUID open = UUID.randomUUID();
         UUID closed = UUID.randomUUID();
-        broker.send(stage(employer, region, PipelineStage.PLACEMENT_REALISED, LocalDate.of(2024, 2, 1)));
-        broker.send(stage(employer, region, PipelineStage.STRONG_AMBITION, LocalDate.of(2023, 11, 1)));
+        broker.send(new EmployerCountingChanged(employer, region, LocalDate.of(2024, 2, 1)));
+        broker.send(new EmployerCountingChanged(employer, region, LocalDate.of(2023, 11, 1)));
+        broker.send(new EmployerCountingChanged(former, region, LocalDate.of(2023, 6, 1)));
+        broker.send(new EmployerCountingChanged(former, region, null));
         broker.send(new EmployerRegistered(
                 employer,
                 "Bakkerij De Korst",
@@ -168,10 +171,6 @@ class FiguresIT {
         });
         assertThat(report(2024).getInt("regions.find { it.region == 'AM10' }.figures.newEmployers"))
                 .isZero();
-    }
-
-    private static EmployerStageChanged stage(UUID employer, RegionCode region, PipelineStage to, LocalDate date) {
-        return new EmployerStageChanged(employer, region, PipelineStage.IN_CONVERSATION, to, date, true);
     }
 
     private static VacancyPublished vacancy(UUID id, UUID employer, RegionCode region, int positions) {
