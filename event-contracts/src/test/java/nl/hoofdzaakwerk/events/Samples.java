@@ -80,6 +80,7 @@ final class Samples {
                         true);
             case EMPLOYER_MERGED -> new EmployerMerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 8));
             case EMPLOYER_UNMERGED -> new EmployerUnmerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 22));
+            case EMPLOYER_COUNTING_CHANGED -> new EmployerCountingChanged(EMPLOYER, HOLLAND_RIJNLAND, day(2, 6));
             case VACANCY_PUBLISHED -> vacancy();
             case MATCH_PROPOSED -> new MatchProposed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 2));
             case MATCH_AGREED -> new MatchAgreed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));

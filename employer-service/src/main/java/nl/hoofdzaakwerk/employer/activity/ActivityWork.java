@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.employer.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,14 +23,21 @@ public class ActivityWork {
     private final ActivityReports reports;
     private final Refusals refusals;
     private final FollowUpWork followUps;
+    private final Event<ActivityRecorded> recorded;
     private final Clock clock;
 
     ActivityWork(
-            Activities activities, ActivityReports reports, Refusals refusals, FollowUpWork followUps, Clock clock) {
+            Activities activities,
+            ActivityReports reports,
+            Refusals refusals,
+            FollowUpWork followUps,
+            Event<ActivityRecorded> recorded,
+            Clock clock) {
         this.activities = activities;
         this.reports = reports;
         this.refusals = refusals;
         this.followUps = followUps;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -53,6 +61,7 @@ public class ActivityWork {
         findings.followUpOf().flatMap(earlier -> reports.lock(earlier, caller)).ifPresent(ActivityReport::close);
         activities.flush();
         followUps.derive(activity);
+        recorded.fire(new ActivityRecorded(employer.id()));
         return activity;
     }
 
