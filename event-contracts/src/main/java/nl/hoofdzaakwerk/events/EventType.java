@@ -28,6 +28,8 @@ public enum EventType {
     PLACEMENT_CLOSED(Topics.PLACEMENTS, PlacementClosed.class),
     EMPLOYER_REGISTERED(Topics.EMPLOYERS, EmployerRegistered.class),
     EMPLOYER_STAGE_CHANGED(Topics.EMPLOYERS, EmployerStageChanged.class),
+    EMPLOYER_MERGED(Topics.EMPLOYERS, EmployerMerged.class),
+    EMPLOYER_UNMERGED(Topics.EMPLOYERS, EmployerUnmerged.class),
     VACANCY_PUBLISHED(Topics.VACANCIES, VacancyPublished.class),
     MATCH_PROPOSED(Topics.MATCHES, MatchProposed.class),
     MATCH_AGREED(Topics.MATCHES, MatchAgreed.class),

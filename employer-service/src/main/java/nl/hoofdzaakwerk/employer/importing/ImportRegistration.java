@@ -121,12 +121,12 @@ class ImportRegistration {
         outbox.publishAll(batch.stream().flatMap(row -> events(row, uploader)).toList());
     }
 
-    private void startPipelines(Connection connection, UUID importId, List<ImportRows.Kept> batch)
-            throws SQLException {
+    private void startPipelines(Connection connection, UUID importId, List<ImportRows.Kept> batch) throws SQLException {
         var byRegion = batch.stream()
                 .collect(Collectors.groupingBy(kept -> kept.row().municipality().region()));
         for (var region : byRegion.entrySet()) {
-            var ids = region.getValue().stream().map(ImportRows.Kept::employerId).toArray();
+            var ids =
+                    region.getValue().stream().map(ImportRows.Kept::employerId).toArray();
             var next = firstStep(region.getKey(), region.getValue().getFirst());
             insert(
                     connection,

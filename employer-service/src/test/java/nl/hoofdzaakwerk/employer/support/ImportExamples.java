@@ -22,9 +22,9 @@ final class ImportExamples {
                     return request().query("limit", 100);
                 })
                 .add("readEmployerImport", caller -> request().path("id", upload(caller)))
-                .add("downloadEmployerImportReport", caller -> request()
-                        .path("id", checked(caller))
-                        .header("Accept", CSV))
+                .add(
+                        "downloadEmployerImportReport",
+                        caller -> request().path("id", checked(caller)).header("Accept", CSV))
                 .add("registerEmployerImport", caller -> request()
                         .path("id", checked(caller))
                         .body(Map.of("skipBadRows", false, "rowsSkipped", 0, "registerLookalikes", false)))

@@ -4,8 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import nl.hoofdzaakwerk.events.EmployerEvent;
+import nl.hoofdzaakwerk.events.EmployerMerged;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.EmployerUnmerged;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Takes in employers and from which day a new one counts (rule D2); order does not matter, the first such day holds.
+ * Records that were merged are one employer, which counts from the first such day of any of them; whether it is new the
+ * record says that took the others in.
  */
 @ApplicationScoped
 class EmployersConsumer extends EventConsumer {
@@ -25,6 +29,8 @@ class EmployersConsumer extends EventConsumer {
             values (?1, ?2, ?3, (select cast(?4 as date) from counting_stage where stage = ?5))
             on conflict (employer_id) do update set counts_from = least(e.counts_from, excluded.counts_from)
             """;
+    private static final String MERGED = "update employer_fact set merged_into = ?2 where employer_id = ?1";
+    private static final String UNMERGED = "update employer_fact set merged_into = null where employer_id = ?1";
 
     private final EntityManager entityManager;
     private final KnownRegions regions;
@@ -67,7 +73,28 @@ class EmployersConsumer extends EventConsumer {
                         .setParameter(4, changed.date())
                         .setParameter(5, changed.to().name())
                         .executeUpdate();
+            case EmployerMerged merged ->
+                requireKnown(
+                        merged,
+                        entityManager
+                                .createNativeQuery(MERGED)
+                                .setParameter(1, merged.employerId())
+                                .setParameter(2, merged.survivorId())
+                                .executeUpdate());
+            case EmployerUnmerged unmerged ->
+                requireKnown(
+                        unmerged,
+                        entityManager
+                                .createNativeQuery(UNMERGED)
+                                .setParameter(1, unmerged.employerId())
+                                .executeUpdate());
         }
         tally.add(event.type());
+    }
+
+    private static void requireKnown(EmployerEvent event, int rows) {
+        if (rows == 0) {
+            throw new IllegalArgumentException("employer " + event.employerId() + " is not known");
+        }
     }
 }
