@@ -44,6 +44,7 @@ public enum EventType {
     WITHDRAWAL_CONFIRMED(Topics.WITHDRAWAL_CONFIRMATIONS, WithdrawalConfirmed.class),
     SUBJECT_FILE_REQUESTED(Topics.SUBJECT_FILE_REQUESTS, SubjectFileRequested.class),
     SUBJECT_FILE_PART(Topics.SUBJECT_FILE_PARTS, SubjectFilePart.class),
+    WISH_COUNTS_PUBLISHED(Topics.WISH_COUNTS, WishCountsPublished.class),
     REGION_PROGRAMME_PUBLISHED(Topics.PROGRAMME, RegionProgrammePublished.class);
 
     private static final String VERSION = ".v1";
