@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** Something about an employer as an organisation. */
 public sealed interface EmployerEvent extends Event
-        permits EmployerRegistered, EmployerStageChanged, EmployerMerged, EmployerUnmerged {
+        permits EmployerRegistered, EmployerStageChanged, EmployerCountingChanged, EmployerMerged, EmployerUnmerged {
     UUID employerId();
 
     RegionCode region();

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.employer.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public class ActivityWork {
     private final Refusals refusals;
     private final FollowUpWork followUps;
     private final Families families;
+    private final Event<ActivityRecorded> recorded;
     private final Clock clock;
 
     ActivityWork(
@@ -32,12 +34,14 @@ public class ActivityWork {
             Refusals refusals,
             FollowUpWork followUps,
             Families families,
+            Event<ActivityRecorded> recorded,
             Clock clock) {
         this.activities = activities;
         this.reports = reports;
         this.refusals = refusals;
         this.followUps = followUps;
         this.families = families;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ public class ActivityWork {
         findings.followUpOf().flatMap(earlier -> reports.lock(earlier, caller)).ifPresent(ActivityReport::close);
         activities.flush();
         followUps.derive(activity);
+        recorded.fire(new ActivityRecorded(employer.id()));
         return activity;
     }
 

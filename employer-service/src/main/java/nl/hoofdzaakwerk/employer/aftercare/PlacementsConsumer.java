@@ -2,7 +2,9 @@ package nl.hoofdzaakwerk.employer.aftercare;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
 import nl.hoofdzaakwerk.employer.pipeline.model.StepOrigin;
 import nl.hoofdzaakwerk.employer.vacancy.VacancyWork;
@@ -27,11 +29,13 @@ class PlacementsConsumer extends EventConsumer {
     private final Placements placements;
     private final Pipelines pipelines;
     private final VacancyWork vacancies;
+    private final Event<PlacementTaken> taken;
 
-    PlacementsConsumer(Placements placements, Pipelines pipelines, VacancyWork vacancies) {
+    PlacementsConsumer(Placements placements, Pipelines pipelines, VacancyWork vacancies, Event<PlacementTaken> taken) {
         this.placements = placements;
         this.pipelines = pipelines;
         this.vacancies = vacancies;
+        this.taken = taken;
     }
 
     @Incoming("placements")
@@ -63,6 +67,12 @@ class PlacementsConsumer extends EventConsumer {
         }
         var outcome = made.vacancyId() == null ? null : vacancies.takePosition(made.vacancyId(), made.employerId());
         placements.persist(new Placement(made, outcome));
+        taken.fire(new PlacementTaken(
+                made.placementId(),
+                made.employerId(),
+                Optional.ofNullable(made.vacancyId()),
+                Optional.ofNullable(made.matchId()),
+                made.startDate()));
     }
 
     private void change(PlacementTermsChanged changed) {

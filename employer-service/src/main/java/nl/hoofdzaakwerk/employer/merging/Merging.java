@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.employer.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ class Merging {
     private final TransactionLocks locks;
     private final Outbox outbox;
     private final Refusals refusals;
+    private final Event<FamilyChanged> changes;
     private final Clock clock;
 
     Merging(
@@ -39,12 +41,14 @@ class Merging {
             TransactionLocks locks,
             Outbox outbox,
             Refusals refusals,
+            Event<FamilyChanged> changes,
             Clock clock) {
         this.employers = employers;
         this.merges = merges;
         this.locks = locks;
         this.outbox = outbox;
         this.refusals = refusals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,6 +87,8 @@ class Merging {
 
     private EmployerMerge keep(EmployerMerge merge) {
         merges.persist(merge.at(LocalDate.now(clock), clock.instant()));
+        merges.flush();
+        changes.fire(new FamilyChanged(merge.mergedId, merge.survivorId));
         return merge;
     }
 

@@ -164,7 +164,9 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private void keep(Pipeline pipeline, StageChange change) {
         getEntityManager().persist(new PipelineStep(Ids.next(), pipeline, change, callers.find(), clock.instant()));
         tell(pipeline, change.from());
-        moves.fire(new StageMoved(pipeline.employerId()));
+        if (change.from().isPresent()) {
+            moves.fire(new StageMoved(pipeline.employerId()));
+        }
     }
 
     private void tell(Pipeline pipeline, Optional<PipelineStage> from) {
