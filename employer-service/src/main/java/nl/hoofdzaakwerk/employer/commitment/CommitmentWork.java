@@ -28,11 +28,7 @@ class CommitmentWork {
     private final Clock clock;
 
     CommitmentWork(
-            Commitments commitments,
-            CommitmentFollowing following,
-            LinkedWork linked,
-            Refusals refusals,
-            Clock clock) {
+            Commitments commitments, CommitmentFollowing following, LinkedWork linked, Refusals refusals, Clock clock) {
         this.commitments = commitments;
         this.following = following;
         this.linked = linked;
@@ -85,8 +81,8 @@ class CommitmentWork {
         linked.standingMatches(vacancyId)
                 .forEach(match -> following.match(commitment, vacancyId, match.id(), match.date()));
         linked.placements(vacancyId)
-                .forEach(placement -> following.fill(
-                        commitment, vacancyId, placement.id(), Optional.empty(), placement.date()));
+                .forEach(placement ->
+                        following.fill(commitment, vacancyId, placement.id(), Optional.empty(), placement.date()));
         return commitment;
     }
 
@@ -100,13 +96,10 @@ class CommitmentWork {
     /** @return how many commitments had open places after their last day, at most the limit */
     int expire(int limit) {
         var overdue = commitments.overdue(today(), limit);
-        overdue.stream()
-                .map(commitments::lock)
-                .flatMap(Optional::stream)
-                .forEach(commitment -> commitment
-                        .expire(today())
-                        .ifPresent(entry -> commitments.keep(new CommitmentEntry(
-                                Ids.next(), commitment, entry, commitment.validUntil().plusDays(1), clock.instant()))));
+        overdue.stream().map(commitments::lock).flatMap(Optional::stream).forEach(commitment -> commitment
+                .expire(today())
+                .ifPresent(entry -> commitments.keep(new CommitmentEntry(
+                        Ids.next(), commitment, entry, commitment.validUntil().plusDays(1), clock.instant()))));
         return overdue.size();
     }
 
@@ -125,8 +118,7 @@ class CommitmentWork {
     }
 
     private void keep(Commitment commitment, Entry entry, LocalDate date, Caller caller, String reason) {
-        commitments.keep(
-                new CommitmentEntry(Ids.next(), commitment, entry, date, clock.instant()).by(caller, reason));
+        commitments.keep(new CommitmentEntry(Ids.next(), commitment, entry, date, clock.instant()).by(caller, reason));
     }
 
     private void requireNone(List<Refusal> reasons) {

@@ -22,8 +22,7 @@ class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UU
         var where = new StringBuilder("region in :regions and level > 0");
         band.ifPresent(_ -> where.append(" and band = :band"));
         var position = after.flatMap(id -> findByIdOptional(id).map(row -> new Position(row.level, id)));
-        position.ifPresent(
-                _ -> where.append(" and level <= :level and (level < :level or employerId < :employer)"));
+        position.ifPresent(_ -> where.append(" and level <= :level and (level < :level or employerId < :employer)"));
         var query = getEntityManager()
                 .createQuery(
                         "from EmployerWillingness where " + where + " order by level desc, employerId desc",
@@ -31,8 +30,8 @@ class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UU
                 .setParameter("regions", regions)
                 .setMaxResults(limit);
         band.ifPresent(wanted -> query.setParameter("band", wanted));
-        position.ifPresent(known ->
-                query.setParameter("level", known.level()).setParameter("employer", known.employerId()));
+        position.ifPresent(
+                known -> query.setParameter("level", known.level()).setParameter("employer", known.employerId()));
         return query.getResultList();
     }
 

@@ -45,8 +45,7 @@ class WillingnessPolicyTest {
     @DisplayName("X9 without evidence there is no willingness, however often one called")
     void isNothingWithoutEvidence() {
         assertThat(WillingnessPolicy.judge(List.of(), List.of(DAY), RULES, DAY))
-                .isEqualTo(new Willingness(
-                        0, Band.LOW, List.of(), Optional.empty(), Optional.empty()));
+                .isEqualTo(new Willingness(0, Band.LOW, List.of(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -130,8 +129,7 @@ class WillingnessPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WillingnessRules(RULES.weights(), 30, 50, 50))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new WillingnessRules(Map.of(VISIT, new WillingnessRules.Weight(1, 1)), 30, 20, 50))
+        assertThatThrownBy(() -> new WillingnessRules(Map.of(VISIT, new WillingnessRules.Weight(1, 1)), 30, 20, 50))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
