@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,11 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return findByIdOptional(id).filter(activity -> activity.organisation().equals(caller.organisation()));
     }
 
-    /** Contacts with an employer by all organisations, the latest first; nothing after an unknown one. */
-    List<Activity> page(UUID employerId, PageRequest page) {
-        var parameters = new HashMap<String, Object>(Map.of("employer", employerId));
+    /** Contacts with these employers by all organisations, the latest first; nothing after an unknown one. */
+    List<Activity> page(Collection<UUID> family, PageRequest page) {
+        var parameters = new HashMap<String, Object>(Map.of("family", family));
         if (page.after() == null) {
-            return find("employerId = :employer" + NEWEST_FIRST, parameters)
+            return find("employerId in :family" + NEWEST_FIRST, parameters)
                     .range(0, page.limit())
                     .list();
         }
@@ -36,7 +37,7 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         parameters.put("date", last.get().contact().date());
         parameters.put("after", page.after());
         return find(
-                        "employerId = :employer and activityDate <= :date and (activityDate < :date or id < :after)"
+                        "employerId in :family and activityDate <= :date and (activityDate < :date or id < :after)"
                                 + NEWEST_FIRST,
                         parameters)
                 .range(0, page.limit())

@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityReport;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -24,6 +25,7 @@ public class ActivityWork {
     private final Refusals refusals;
     private final FollowUpWork followUps;
     private final Event<ActivityRecorded> recorded;
+    private final Families families;
     private final Clock clock;
 
     ActivityWork(
@@ -32,12 +34,14 @@ public class ActivityWork {
             Refusals refusals,
             FollowUpWork followUps,
             Event<ActivityRecorded> recorded,
+            Families families,
             Clock clock) {
         this.activities = activities;
         this.reports = reports;
         this.refusals = refusals;
         this.followUps = followUps;
         this.recorded = recorded;
+        this.families = families;
         this.clock = clock;
     }
 
@@ -80,7 +84,7 @@ public class ActivityWork {
     private boolean isOwnOf(UUID employerId, UUID activity, Caller caller) {
         return Optional.of(activity)
                 .flatMap(id -> activities.own(id, caller))
-                .filter(own -> own.employerId().equals(employerId))
+                .filter(own -> families.of(employerId).contains(own.employerId()))
                 .isPresent();
     }
 }

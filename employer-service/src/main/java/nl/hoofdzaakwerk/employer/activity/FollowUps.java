@@ -15,6 +15,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityResult;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.activity.model.DatedContact;
 import nl.hoofdzaakwerk.employer.activity.model.FollowUp;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.due.model.DuePosition;
@@ -26,7 +27,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final String CONTACTS = """
             select a.id, a.kind, a.activityDate, a.purpose, r.result
             from Activity a join ActivityReport r on r.id = a.id
-            where a.employerId = :employer and a.organisation = :organisation
+            where a.employerId in :family and a.organisation = :organisation
             """;
     private static final String BY_DUE_DATE = """
             select * from follow_up
@@ -45,11 +46,17 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final DuePosition START = new DuePosition(LocalDate.of(1900, 1, 1), "");
     private static final LocalDate ANY_DAY = LocalDate.of(2200, 1, 1);
 
-    /** All contacts that the organisation of this activity had with its employer. */
+    private final Families families;
+
+    FollowUps(Families families) {
+        this.families = families;
+    }
+
+    /** All contacts that the organisation of this activity had with its employer, on whichever record of it. */
     List<DatedContact> contacts(Activity of) {
         return getEntityManager()
                 .createQuery(CONTACTS, Tuple.class)
-                .setParameter("employer", of.employerId())
+                .setParameter("family", families.of(of.employerId()))
                 .setParameter("organisation", of.organisation().value())
                 .getResultStream()
                 .map(row -> new DatedContact(
@@ -64,8 +71,8 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
 
     Optional<FollowUp> open(Activity of) {
         return find(
-                        "employerId = ?1 and organisation = ?2 and followedUpOn is null",
-                        of.employerId(),
+                        "employerId in ?1 and organisation = ?2 and followedUpOn is null order by id",
+                        families.of(of.employerId()),
                         of.organisation().value())
                 .firstResultOptional();
     }
