@@ -30,6 +30,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,12 @@ class EmployerThreadIT {
                 .body("stage", equalTo("PROSPECT"))
                 .body("stageSince", equalTo("2026-01-05"))
                 .body("notes", nullValue())
+                .body(
+                        "owner.user",
+                        equalTo(Tokens.subjectOf("account-manager.wsp-holland-rijnland")
+                                .toString()))
+                .body("owner.organisation", equalTo("wsp-holland-rijnland"))
+                .body("mergedInto", nullValue())
                 .extract()
                 .path("id");
         assertThat(created.getHeader("Location")).matches("http://[^/]+/v1/employers/" + id);
@@ -82,6 +89,19 @@ class EmployerThreadIT {
                                 PipelineStage.PROSPECT,
                                 LocalDate.of(2026, 1, 5),
                                 true)));
+    }
+
+    @Test
+    @DisplayName("D3 what a coach finds has no owner until the WSP takes it")
+    void leavesOwnerOpen() {
+        var id = as(COACH).registers("Rietdekker Van Oegstgeest", "Oegstgeest");
+
+        as(MANAGER)
+                .get("/employers/" + id)
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo("ggz-rijnduin"))
+                .body("owner", nullValue());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.employer.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityReport;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -20,16 +22,26 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 public class ActivityWork {
     private final Activities activities;
     private final ActivityReports reports;
+    private final Employers employers;
     private final Refusals refusals;
     private final FollowUpWork followUps;
+    private final Event<ActivityRecorded> recorded;
     private final Clock clock;
 
     ActivityWork(
-            Activities activities, ActivityReports reports, Refusals refusals, FollowUpWork followUps, Clock clock) {
+            Activities activities,
+            ActivityReports reports,
+            Employers employers,
+            Refusals refusals,
+            FollowUpWork followUps,
+            Event<ActivityRecorded> recorded,
+            Clock clock) {
         this.activities = activities;
         this.reports = reports;
+        this.employers = employers;
         this.refusals = refusals;
         this.followUps = followUps;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -53,6 +65,7 @@ public class ActivityWork {
         findings.followUpOf().flatMap(earlier -> reports.lock(earlier, caller)).ifPresent(ActivityReport::close);
         activities.flush();
         followUps.derive(activity);
+        recorded.fire(new ActivityRecorded(employer.id()));
         return activity;
     }
 
@@ -71,7 +84,7 @@ public class ActivityWork {
     private boolean isOwnOf(UUID employerId, UUID activity, Caller caller) {
         return Optional.of(activity)
                 .flatMap(id -> activities.own(id, caller))
-                .filter(own -> own.employerId().equals(employerId))
+                .filter(own -> employers.family(employerId).contains(own.employerId()))
                 .isPresent();
     }
 }

@@ -2,7 +2,9 @@ package nl.hoofdzaakwerk.employer.aftercare;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
 import nl.hoofdzaakwerk.employer.pipeline.model.StepOrigin;
 import nl.hoofdzaakwerk.employer.vacancy.VacancyWork;
@@ -28,12 +30,19 @@ class PlacementsConsumer extends EventConsumer {
     private final Pipelines pipelines;
     private final VacancyWork vacancies;
     private final AftercareWork aftercare;
+    private final Event<PlacementTaken> taken;
 
-    PlacementsConsumer(Placements placements, Pipelines pipelines, VacancyWork vacancies, AftercareWork aftercare) {
+    PlacementsConsumer(
+            Placements placements,
+            Pipelines pipelines,
+            VacancyWork vacancies,
+            AftercareWork aftercare,
+            Event<PlacementTaken> taken) {
         this.placements = placements;
         this.pipelines = pipelines;
         this.vacancies = vacancies;
         this.aftercare = aftercare;
+        this.taken = taken;
     }
 
     @Incoming("placements")
@@ -70,6 +79,12 @@ class PlacementsConsumer extends EventConsumer {
         var placement = new Placement(made, outcome);
         placements.persistAndFlush(placement);
         aftercare.follow(placement);
+        taken.fire(new PlacementTaken(
+                made.placementId(),
+                made.employerId(),
+                Optional.ofNullable(made.vacancyId()),
+                Optional.ofNullable(made.matchId()),
+                made.startDate()));
     }
 
     private void change(PlacementTermsChanged changed) {

@@ -2,12 +2,14 @@ package nl.hoofdzaakwerk.employer.newcomer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.aftercare.Placements;
 import nl.hoofdzaakwerk.employer.newcomer.model.EmployerHistory;
@@ -24,12 +26,19 @@ class NewEmployers {
      */
     private static final String STEPS = """
             select e.id, s.to_stage, s.step_date
-            from employer e join pipeline_step s on s.employer_id = e.id
+            from employer e join pipeline_step_in_force s on s.employer_id = e.id
             where e.region = :region and e.new_to_target_group and s.origin <> 'PLACEMENT'
-              and (exists (select 1 from pipeline_step q where q.employer_id = e.id
+              and (exists (select 1 from pipeline_step_in_force q where q.employer_id = e.id
                            and q.to_stage in ('STRONG_AMBITION', 'PLACEMENT_REALISED'))
                    or exists (select 1 from placement p where p.employer_id = e.id))
             order by e.id desc, s.id
+            """;
+
+    private static final String STEPS_OF_ONE = """
+            select e.id, s.to_stage, s.step_date
+            from employer e join pipeline_step_in_force s on s.employer_id = e.id
+            where e.id = :employer and e.new_to_target_group and s.origin <> 'PLACEMENT'
+            order by s.id
             """;
 
     private final EntityManager entityManager;
@@ -42,7 +51,18 @@ class NewEmployers {
 
     /** Those that count at the end of the day, by employer, newest employer first. */
     Map<UUID, Verdict.Counts> counting(RegionCode region, LocalDate until) {
-        var steps = steps(region);
+        return judge(entityManager.createNativeQuery(STEPS, Tuple.class).setParameter("region", region.value()), until);
+    }
+
+    /** From which day an employer counts, by all that is known; empty when it does not. */
+    Optional<LocalDate> countsFrom(UUID employerId) {
+        entityManager.flush();
+        var query = entityManager.createNativeQuery(STEPS_OF_ONE, Tuple.class).setParameter("employer", employerId);
+        return Optional.ofNullable(judge(query, LocalDate.MAX).get(employerId)).map(Verdict.Counts::since);
+    }
+
+    private Map<UUID, Verdict.Counts> judge(Query query, LocalDate until) {
+        var steps = steps(query);
         var starts = placements.startsOf(steps.keySet());
         var counting = new LinkedHashMap<UUID, Verdict.Counts>();
         steps.forEach((id, taken) -> {
@@ -54,12 +74,9 @@ class NewEmployers {
         return counting;
     }
 
-    private Map<UUID, List<EmployerHistory.Step>> steps(RegionCode region) {
+    private static Map<UUID, List<EmployerHistory.Step>> steps(Query query) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = entityManager
-                .createNativeQuery(STEPS, Tuple.class)
-                .setParameter("region", region.value())
-                .getResultList();
+        List<Tuple> rows = query.getResultList();
         var steps = new LinkedHashMap<UUID, List<EmployerHistory.Step>>();
         rows.forEach(row -> steps.computeIfAbsent(row.get(0, UUID.class), _ -> new ArrayList<>())
                 .add(new EmployerHistory.Step(

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.pipeline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
 import nl.hoofdzaakwerk.employer.pipeline.model.ReportedStep;
 import nl.hoofdzaakwerk.employer.pipeline.model.StageChange;
+import nl.hoofdzaakwerk.employer.pipeline.model.StepHistory;
 import nl.hoofdzaakwerk.employer.pipeline.model.StepOrigin;
 import nl.hoofdzaakwerk.employer.pipeline.model.StepOutcome;
 import nl.hoofdzaakwerk.events.EmployerStageChanged;
@@ -33,17 +35,29 @@ import nl.hoofdzaakwerk.kit.outbox.Outbox;
 public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private final CurrentCaller callers;
     private final Outbox outbox;
+    private final StageRuleBook rules;
+    private final Event<StageMoved> moves;
+    private final Event<ContactReported> contacts;
     private final Clock clock;
 
-    Pipelines(CurrentCaller callers, Outbox outbox, Clock clock) {
+    Pipelines(
+            CurrentCaller callers,
+            Outbox outbox,
+            StageRuleBook rules,
+            Event<StageMoved> moves,
+            Event<ContactReported> contacts,
+            Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
+        this.rules = rules;
+        this.moves = moves;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     /** Makes a new employer a prospect. */
     public void start(UUID employerId, RegionCode region, boolean newToTargetGroup, LocalDate knownSince) {
-        var pipeline = new Pipeline(employerId, region, newToTargetGroup, knownSince);
+        var pipeline = new Pipeline(employerId, region, newToTargetGroup, knownSince, rules.of(region));
         persist(pipeline);
         keep(pipeline, pipeline.firstStep());
     }
@@ -55,8 +69,9 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
 
     /** Takes a step somebody reports; the employer must be visible to the caller. */
     StepOutcome report(Pipeline pipeline, ReportedStep step) {
-        var outcome = pipeline.report(step, LocalDate.now(clock));
+        var outcome = pipeline.report(step, rules.of(pipeline.region()));
         if (outcome instanceof StepOutcome.Taken(StageChange change)) {
+            contacts.fire(new ContactReported(pipeline.employerId(), step.to(), step.date(), step.how()));
             keep(pipeline, change);
         }
         return outcome;
@@ -66,7 +81,15 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     public void follow(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
         var pipeline = lock(employerId)
                 .orElseThrow(() -> new IllegalArgumentException("employer " + employerId + " is not known"));
-        pipeline.follow(fact, to, factDate, LocalDate.now(clock)).ifPresent(change -> keep(pipeline, change));
+        pipeline.follow(fact, to, factDate, rules.of(pipeline.region())).ifPresent(change -> keep(pipeline, change));
+    }
+
+    /** Keeps a correction beside what it corrects, and stands where the steps that hold lead (rule D1). */
+    void correct(Pipeline pipeline, PipelineStep correction, StepHistory corrected) {
+        getEntityManager().persist(correction);
+        pipeline.standAt(corrected.last(), rules.of(pipeline.region()))
+                .ifPresent(before -> tell(pipeline, Optional.of(before)));
+        moves.fire(new StageMoved(pipeline.employerId()));
     }
 
     /** The pipeline of an employer in the caller's regions, locked until the transaction ends. */
@@ -74,7 +97,8 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 
-    Optional<Pipeline> visible(UUID employerId, Caller caller) {
+    /** The pipeline of an employer in the caller's regions. */
+    public Optional<Pipeline> visible(UUID employerId, Caller caller) {
         return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 
@@ -93,6 +117,19 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return query.getResultList();
     }
 
+    Optional<PipelineStep> step(UUID employerId, UUID stepId) {
+        return Optional.ofNullable(getEntityManager().find(PipelineStep.class, stepId))
+                .filter(step -> step.employerId.equals(employerId));
+    }
+
+    /** Every entry of an employer, corrections among them, oldest first. */
+    List<PipelineStep> entries(UUID employerId) {
+        return getEntityManager()
+                .createQuery("from PipelineStep where employerId = :employer order by id", PipelineStep.class)
+                .setParameter("employer", employerId)
+                .getResultList();
+    }
+
     /** Where each of these employers stands. */
     public Map<UUID, Pipeline> of(Collection<UUID> employerIds) {
         return list("employerId in ?1", employerIds).stream()
@@ -105,12 +142,19 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
 
     private void keep(Pipeline pipeline, StageChange change) {
         getEntityManager().persist(new PipelineStep(Ids.next(), pipeline, change, callers.find(), clock.instant()));
+        tell(pipeline, change.from());
+        if (change.from().isPresent()) {
+            moves.fire(new StageMoved(pipeline.employerId()));
+        }
+    }
+
+    private void tell(Pipeline pipeline, Optional<PipelineStage> from) {
         outbox.publish(new EmployerStageChanged(
                 pipeline.employerId(),
                 pipeline.region(),
-                change.from().orElse(null),
-                change.to(),
-                change.date(),
+                from.orElse(null),
+                pipeline.stage(),
+                pipeline.stageSince(),
                 pipeline.newToTargetGroup()));
     }
 }

@@ -29,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Pipeline")
 class StageResource {
     private final Pipelines pipelines;
+    private final StepCorrections corrections;
     private final CurrentCaller callers;
     private final Refusals refusals;
 
-    StageResource(Pipelines pipelines, CurrentCaller callers, Refusals refusals) {
+    StageResource(Pipelines pipelines, StepCorrections corrections, CurrentCaller callers, Refusals refusals) {
         this.pipelines = pipelines;
+        this.corrections = corrections;
         this.callers = callers;
         this.refusals = refusals;
     }
@@ -45,8 +47,9 @@ class StageResource {
     @Operation(
             operationId = "takeStage",
             summary = "Record a step in the contact with an employer",
-            description = "Rule D1. 409 when the stage does not follow from the present one, the date lies before the"
-                    + " last step or after today, or the reason for LOST or DORMANT is missing.")
+            description = "Rules D1 and P6. 409 when the stage does not follow from the present one, the date lies"
+                    + " before the last step or after today, the reason for LOST or DORMANT is missing or given"
+                    + " elsewhere, or a next step is planned for LOST.")
     @APIResponse(
             responseCode = "201",
             description = "The employer's new stage",
@@ -70,5 +73,28 @@ class StageResource {
         pipelines.visible(id, callers.get()).orElseThrow(Problem::notFound);
         return Page.of(pipelines.steps(id, page.after(), page.limitPlusOne()), page, step -> step.id)
                 .map(StageView::of);
+    }
+
+    @POST
+    @Path("/{stageId}/corrections")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "correctStage",
+            summary = "Correct a step that was wrongly recorded",
+            description = "Rule D1. The entry stays as it was; the correction stands beside it and holds. A coach"
+                    + " corrects what the own organisation recorded, an account manager all. 409 when no person"
+                    + " reported the step, or the steps would no longer follow each other: correct later ones first.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The entry that corrects",
+            content = @Content(schema = @Schema(implementation = StageView.class)))
+    public Response correct(@PathParam("id") UUID id, @PathParam("stageId") UUID stageId, CorrectionBody body) {
+        var caller = callers.get();
+        var pipeline = pipelines.lockVisible(id, caller).orElseThrow(Problem::notFound);
+        return Response.created(URI.create("/employers/" + id + "/stages"))
+                .entity(StageView.of(corrections.correct(pipeline, stageId, body, caller)))
+                .build();
     }
 }

@@ -54,15 +54,17 @@ class ClaimResource {
     @Operation(
             operationId = "claimEmployer",
             summary = "Say to call an employer before a day, so that others wait",
-            description = "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
-                    + " while a claim holds, naming who has it and until when, and for a day too far away or past.")
+            description =
+                    "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
+                            + " while a claim holds, naming who has it and until when, for a day too far away or past, and for"
+                    + " a merged employer.")
     @APIResponse(
             responseCode = "201",
             description = "The claim",
             content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response claim(@PathParam("id") UUID id, ClaimBody body) {
         var caller = callers.get();
-        return answer(work.claim(visible(id, caller), body, caller));
+        return answer(work.claim(employers.writable(id, caller), body, caller));
     }
 
     @GET

@@ -16,11 +16,15 @@ import nl.hoofdzaakwerk.employer.pressure.model.ContactPressure.OrganisationCont
 @ApplicationScoped
 class Pressures {
     private static final String CONTACTS = """
-            select employer_id, organisation, count(*) filter (where activity_date >= :short),
-              count(*) filter (where activity_date >= :long), max(activity_date)
-            from activity
-            where employer_id in (:employers) and activity_date <= :today
-            group by employer_id, organisation
+            with recursive family (employer, member) as (
+                select id, id from employer where id in (:employers)
+                union
+                select f.employer, e.id from employer e join family f on e.merged_into = f.member)
+            select f.employer, a.organisation, count(*) filter (where a.activity_date >= :short),
+              count(*) filter (where a.activity_date >= :long), max(a.activity_date)
+            from family f join activity a on a.employer_id = f.member
+            where a.activity_date <= :today
+            group by f.employer, a.organisation
             """;
 
     private final EntityManager entityManager;
@@ -29,7 +33,7 @@ class Pressures {
         this.entityManager = entityManager;
     }
 
-    /** The pressure on each of these employers; those without contact are left out. */
+    /** The pressure on each of these employers with what was merged into it; those without contact are left out. */
     Map<UUID, ContactPressure> of(Collection<UUID> employers, LocalDate today) {
         if (employers.isEmpty()) {
             return Map.of();

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kvkNumber absent when not known
  * @param organisation the one that added it
+ * @param owner who keeps the contact; absent until somebody of the WSP takes it
+ * @param mergedInto the record that took this one in; only when it has been merged
+ * @param mergedIn the records that were merged into this one; only where one employer is read and there are any
  * @param stage where the contact stands (rule D1)
  * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
  */
@@ -33,6 +36,9 @@ record EmployerView(
         boolean newToTargetGroup,
         FoundThrough foundThrough,
         LocalDate registeredOn,
+        OwnerView owner,
+        UUID mergedInto,
+        List<UUID> mergedIn,
         PipelineStage stage,
         LocalDate stageSince,
         List<NoteView> notes) {
@@ -51,12 +57,15 @@ record EmployerView(
                 profile.newToTargetGroup(),
                 profile.foundThrough(),
                 employer.registeredOn(),
+                employer.owner().map(OwnerView::of).orElse(null),
+                employer.mergedInto().orElse(null),
+                null,
                 pipeline.stage(),
                 pipeline.stageSince(),
                 null);
     }
 
-    EmployerView with(List<NoteView> ownNotes) {
+    EmployerView with(List<NoteView> ownNotes, List<UUID> others) {
         return new EmployerView(
                 id,
                 name,
@@ -69,6 +78,9 @@ record EmployerView(
                 newToTargetGroup,
                 foundThrough,
                 registeredOn,
+                owner,
+                mergedInto,
+                mergedInto != null || others.isEmpty() ? null : List.copyOf(others),
                 stage,
                 stageSince,
                 List.copyOf(ownNotes));

@@ -85,6 +85,7 @@ class SessionWork {
             if (visible.isEmpty()) {
                 throw refusals.refused(Refusal.of("/employerIds", "D8", "unknown-guest", employer));
             }
+            employers.writable(employer, caller);
             if (!invitations.isInvited(session.id(), employer)) {
                 invitations.persist(new Invitation(Ids.next(), session, employer));
             }

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.vacancy;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import nl.hoofdzaakwerk.events.MatchEvent;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class MatchesConsumer extends EventConsumer {
     private final MatchReferences matches;
     private final Vacancies vacancies;
+    private final Event<MatchMoved> moves;
 
-    MatchesConsumer(MatchReferences matches, Vacancies vacancies) {
+    MatchesConsumer(MatchReferences matches, Vacancies vacancies, Event<MatchMoved> moves) {
         this.matches = matches;
         this.vacancies = vacancies;
+        this.moves = moves;
     }
 
     @Incoming("matches")
@@ -41,11 +44,14 @@ class MatchesConsumer extends EventConsumer {
         var known = matches.findByIdOptional(event.matchId());
         if (known.isPresent()) {
             known.get().follow(event, sequence);
+            moves.fire(MatchMoved.of(known.get()));
             return;
         }
         if (vacancies.findByIdOptional(event.vacancyId()).isEmpty()) {
             throw new IllegalArgumentException("vacancy " + event.vacancyId() + " is not known");
         }
-        matches.persist(new MatchReference(event, sequence));
+        var match = new MatchReference(event, sequence);
+        matches.persist(match);
+        moves.fire(MatchMoved.of(match));
     }
 }

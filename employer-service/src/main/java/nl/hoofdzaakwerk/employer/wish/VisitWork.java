@@ -49,6 +49,7 @@ class VisitWork {
         if (employer.isEmpty()) {
             refuse(Refusal.of("/employerId", "X12", "unknown-host", body.employerId()));
         }
+        employers.writable(body.employerId(), caller);
         sequences
                 .openOf(wish.id(), body.employerId())
                 .ifPresent(other -> refuse(Refusal.of("", "X12", "visited-already", other.organisation())));

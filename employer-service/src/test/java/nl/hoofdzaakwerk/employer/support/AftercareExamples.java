@@ -32,9 +32,9 @@ final class AftercareExamples {
     static ApiExamples all() {
         return ApiExamples.of("employer-service")
                 .add("listCheckIns", caller -> request().path("id", stored().placement()))
-                .add("agreeEvaluation", caller -> request()
-                        .path("id", stored().placement())
-                        .body(Map.of("plannedDate", "2099-01-05")))
+                .add(
+                        "agreeEvaluation",
+                        caller -> request().path("id", stored().placement()).body(Map.of("plannedDate", "2099-01-05")))
                 .add("readCheckIn", caller -> request().path("id", stored().checkIn()))
                 .add("completeCheckIn", caller -> request()
                         .path("id", stored().checkIn())
@@ -90,13 +90,13 @@ final class AftercareExamples {
                     stored();
                     return request().query("limit", 100);
                 })
-                .add("answerRehire", caller -> request()
-                        .path("id", stored().task())
-                        .body(Map.of("outcome", "NEXT_CANDIDATE")))
-                .add("planRehire", caller -> request()
-                        .path("id", stored().task())
-                        .ifMatch(0)
-                        .body(ActivityExamples.step()));
+                .add(
+                        "answerRehire",
+                        caller -> request().path("id", stored().task()).body(Map.of("outcome", "NEXT_CANDIDATE")))
+                .add(
+                        "planRehire",
+                        caller ->
+                                request().path("id", stored().task()).ifMatch(0).body(ActivityExamples.step()));
     }
 
     private static Stored stored() {

@@ -34,24 +34,22 @@ final class SessionExamples {
                         .path("id", sessionOf(caller))
                         .ifMatch(0)
                         .body(session()))
-                .add("closeSession", caller -> request()
-                        .path("id", sessionOf(caller))
-                        .body(Map.of("outcome", "CANCELLED")));
+                .add(
+                        "closeSession",
+                        caller -> request().path("id", sessionOf(caller)).body(Map.of("outcome", "CANCELLED")));
     }
 
     private static ApiExamples invitations() {
         return ApiExamples.of("employer-service")
-                .add("inviteEmployers", caller -> request()
-                        .path("id", sessionOf(caller))
-                        .body(guests(EmployerExamples.employer())))
+                .add(
+                        "inviteEmployers",
+                        caller -> request().path("id", sessionOf(caller)).body(guests(EmployerExamples.employer())))
                 .add("listInvitations", caller -> {
                     var session = sessionOf(COACH);
                     invitationTo(session);
                     return request().path("id", session);
                 })
-                .add("changeInvitation", caller -> invited()
-                        .ifMatch(0)
-                        .body(Map.of("state", "PRESENT")))
+                .add("changeInvitation", caller -> invited().ifMatch(0).body(Map.of("state", "PRESENT")))
                 .add("followUpInvitation", caller -> {
                     var invited = invited();
                     COACH.send(
@@ -82,8 +80,7 @@ final class SessionExamples {
                 .add("closeWish", caller -> request().path("id", wishOf(caller)))
                 .add("beginVisits", caller -> request()
                         .path("id", wishOf(COACH))
-                        .body(Map.of(
-                                "employerId", EmployerExamples.employer(), "nextStep", ActivityExamples.step())))
+                        .body(Map.of("employerId", EmployerExamples.employer(), "nextStep", ActivityExamples.step())))
                 .add("listVisitSequences", caller -> {
                     var wish = wishOf(COACH);
                     visitsOf(COACH, wish, EmployerExamples.employer());
@@ -175,7 +172,6 @@ final class SessionExamples {
     }
 
     private static Map<String, Object> visit(String phase, String day, String outcome) {
-        return Map.of(
-                "phase", phase, "visitDate", day, "outcome", outcome, "nextStep", ActivityExamples.step());
+        return Map.of("phase", phase, "visitDate", day, "outcome", outcome, "nextStep", ActivityExamples.step());
     }
 }

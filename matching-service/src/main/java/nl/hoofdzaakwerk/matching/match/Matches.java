@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.matching.match;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     private static final Set<MatchStage> UNDECIDED = stages(MatchStage::isUndecided);
     private static final Set<MatchStage> OPEN = stages(stage -> stage.isUndecided() || stage.holdsPosition());
 
+    private static final Sort BY_ID = Sort.by("id");
+
     private static Set<MatchStage> stages(Predicate<MatchStage> wanted) {
         return Stream.of(MatchStage.values())
                 .filter(wanted)
@@ -57,17 +60,28 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
                 .collect(Collectors.toMap(match -> new Pair(match.cardId(), match.vacancyId()), Function.identity()));
     }
 
-    /** Matches of the card that are not rejected, ended or placed. */
-    List<Match> openOfCard(UUID cardId) {
-        return list("cardId = ?1 and stage in ?2", Sort.by("id"), cardId, OPEN);
+    /** Matches of the card that are not rejected, ended or placed, locked. */
+    List<Match> lockOpenOfCard(UUID cardId) {
+        return locked(find("cardId = ?1 and stage in ?2", BY_ID, cardId, OPEN));
     }
 
-    List<Match> ofCard(UUID cardId) {
-        return list("cardId = ?1", Sort.by("id"), cardId);
+    List<Match> lockOfCard(UUID cardId) {
+        return locked(find("cardId = ?1", BY_ID, cardId));
     }
 
-    List<Match> undecidedOfVacancy(UUID vacancyId) {
-        return list("vacancyId = ?1 and stage in ?2", Sort.by("id"), vacancyId, UNDECIDED);
+    List<Match> lockUndecidedOfVacancy(UUID vacancyId) {
+        return locked(find("vacancyId = ?1 and stage in ?2", BY_ID, vacancyId, UNDECIDED));
+    }
+
+    /** The match, and the others of its card that are not rejected, ended or placed, locked. */
+    List<Match> lockWithOpenOfItsCard(UUID id) {
+        return locked(
+                find("id = ?1 or cardId = (select cardId from Match where id = ?1) and stage in ?2", BY_ID, id, OPEN));
+    }
+
+    /** Whoever locks several does so in this order, so that nobody waits for each other. */
+    private static List<Match> locked(PanacheQuery<Match> matches) {
+        return matches.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The region's matches that matter to its next agenda: those that hold someone, and the rejected ones. */

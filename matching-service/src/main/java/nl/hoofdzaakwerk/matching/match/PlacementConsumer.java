@@ -47,7 +47,9 @@ class PlacementConsumer extends EventConsumer {
         switch ((PlacementEvent) event.payload().orElseThrow()) {
             case PlacementMade made -> {
                 placements.heard(made, event.time());
-                matchOf(made).ifPresent(match -> place(match, made));
+                if (made.matchId() != null) {
+                    place(made);
+                }
             }
             case PlacementTermsChanged changed -> {
                 // other hours leave the position taken and the match placed
@@ -65,18 +67,17 @@ class PlacementConsumer extends EventConsumer {
         return Optional.ofNullable(placement.matchId()).flatMap(matches::lock);
     }
 
-    private void place(Match match, PlacementMade made) {
-        if (placements.isClosed(made.placementId())) {
-            life.end(match, "work-ended");
-            return;
-        }
-        if (match.cardId() != null) {
-            for (Match other : matches.openOfCard(match.cardId())) {
-                if (!other.id().equals(match.id())) {
-                    life.end(other, "placed-elsewhere");
-                }
+    private void place(PlacementMade made) {
+        boolean over = placements.isClosed(made.placementId());
+        for (Match match : matches.lockWithOpenOfItsCard(made.matchId())) {
+            boolean own = match.id().equals(made.matchId());
+            if (own && over) {
+                life.end(match, "work-ended");
+            } else if (own) {
+                life.place(match, made.startDate());
+            } else if (!over) {
+                life.end(match, "placed-elsewhere");
             }
         }
-        life.place(match, made.startDate());
     }
 }

@@ -24,17 +24,17 @@ class PoolObserver {
     }
 
     void candidateLeft(@Observes CandidateLeft left) {
-        for (Match match : matches.openOfCard(left.cardId())) {
+        for (Match match : matches.lockOpenOfCard(left.cardId())) {
             life.end(match, left.reasonCode());
         }
         consents.forget(left.cardId());
         if (left.erased()) {
-            matches.ofCard(left.cardId()).forEach(Match::forgetCandidate);
+            matches.lockOfCard(left.cardId()).forEach(Match::forgetCandidate);
         }
     }
 
     void vacancyLeft(@Observes VacancyLeft left) {
-        for (Match match : matches.undecidedOfVacancy(left.vacancyId())) {
+        for (Match match : matches.lockUndecidedOfVacancy(left.vacancyId())) {
             life.end(match, "vacancy-gone");
         }
     }

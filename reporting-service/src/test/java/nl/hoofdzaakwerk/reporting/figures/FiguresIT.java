@@ -18,12 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.EmployerMerged;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
-import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.EmployerCountingChanged;
+import nl.hoofdzaakwerk.events.EmployerUnmerged;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -140,22 +141,19 @@ class FiguresIT {
 
     @Test
     @DisplayName(
-            "D2 a new employer counts once, from its first day of strong ambition; open positions are those of today")
+            "D2 a new employer counts from the day that was told last, and not once it no longer counts; open positions"
+                    + " are those of today")
     void shouldCountEmployersAndVacancies() {
         RegionCode region = new RegionCode("AM10");
         UUID employer = UUID.randomUUID();
+        UUID former = UUID.randomUUID();
         UUID open = UUID.randomUUID();
         UUID closed = UUID.randomUUID();
-        broker.send(stage(employer, region, PipelineStage.PLACEMENT_REALISED, LocalDate.of(2024, 2, 1)));
-        broker.send(stage(employer, region, PipelineStage.STRONG_AMBITION, LocalDate.of(2023, 11, 1)));
-        broker.send(new EmployerRegistered(
-                employer,
-                "Bakkerij De Korst",
-                region,
-                new OrganisationAlias("wsp"),
-                "C",
-                true,
-                LocalDate.of(2023, 1, 1)));
+        broker.send(new EmployerCountingChanged(employer, region, LocalDate.of(2024, 2, 1)));
+        broker.send(new EmployerCountingChanged(employer, region, LocalDate.of(2023, 11, 1)));
+        broker.send(new EmployerCountingChanged(former, region, LocalDate.of(2023, 6, 1)));
+        broker.send(new EmployerCountingChanged(former, region, null));
+        broker.send(registered(employer, region));
         broker.send(vacancy(open, employer, region, 3));
         broker.send(vacancy(closed, employer, region, 2));
         broker.tombstone(EventType.VACANCY_PUBLISHED, closed);
@@ -170,8 +168,53 @@ class FiguresIT {
                 .isZero();
     }
 
-    private static EmployerStageChanged stage(UUID employer, RegionCode region, PipelineStage to, LocalDate date) {
-        return new EmployerStageChanged(employer, region, PipelineStage.IN_CONVERSATION, to, date, true);
+    @Test
+    @DisplayName(
+            "D2 D3 records that were merged count as one new employer from their first day, and apart as two again")
+    void shouldCountMergedEmployerOnce() {
+        RegionCode region = new RegionCode("AM11");
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
+        broker.send(counting(first, region, LocalDate.of(2023, 3, 1)));
+        broker.send(counting(second, region, LocalDate.of(2024, 4, 1)));
+        broker.send(registered(third, region));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isEqualTo(1);
+        });
+
+        broker.send(new EmployerMerged(first, second, region, LocalDate.of(2024, 6, 1)));
+        broker.send(new EmployerMerged(second, third, region, LocalDate.of(2024, 6, 2)));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isZero();
+        });
+
+        broker.send(new EmployerUnmerged(first, second, region, LocalDate.of(2024, 6, 3)));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isEqualTo(1);
+        });
+    }
+
+    private static int newEmployers(int year, RegionCode region) {
+        return report(year).getInt("regions.find { it.region == '" + region + "' }.figures.newEmployers");
+    }
+
+    private static EmployerRegistered registered(UUID employer, RegionCode region) {
+        return new EmployerRegistered(
+                employer,
+                "Bakkerij De Korst",
+                region,
+                new OrganisationAlias("wsp"),
+                "C",
+                true,
+                LocalDate.of(2023, 1, 1));
+    }
+
+    private static EmployerCountingChanged counting(UUID employer, RegionCode region, LocalDate from) {
+        return new EmployerCountingChanged(employer, region, from);
     }
 
     private static VacancyPublished vacancy(UUID id, UUID employer, RegionCode region, int positions) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.hoofdzaakwerk.testkit.Database;
 
 /**
@@ -20,10 +23,38 @@ public final class ApiFuzzer {
 
     private static final Set<String> LEAKS = Set.of("Exception", "\tat ", "java.", "org.hibernate", "org.postgresql");
 
+    private static final int TOGETHER = 12;
+
     private final ApiExamples examples;
     private final Database database;
     private final OpenApiDocument document;
     private final Findings findings;
+
+    /** An operation to try. */
+    private record Subject(ApiOperation operation, Example example, Actor caller) {
+        ApiAnswer send(ApiRequest request) {
+            return ApiClient.send(operation.method(), operation.path(), request, caller.token());
+        }
+    }
+
+    /** An operation with its bad requests, and what they were answered. */
+    private record Fuzzed(
+            Subject subject, ApiRequest request, List<Mutation> mutations, Map<Mutation, ApiAnswer> answers) {
+        ApiOperation operation() {
+            return subject.operation();
+        }
+
+        void sendAll() {
+            String token = subject.caller().token();
+            for (Mutation mutation : mutations) {
+                answers.put(
+                        mutation, ApiClient.send(operation().method(), mutation.template(), mutation.request(), token));
+            }
+        }
+    }
+
+    /** A request that was answered, with its key. */
+    private record Repeated(Subject subject, ApiRequest request) {}
 
     private ApiFuzzer(ApiExamples examples, Database database) {
         this.examples = examples;
@@ -52,20 +83,23 @@ public final class ApiFuzzer {
     }
 
     private void walk(StoredState stored) {
+        List<Subject> subjects = new ArrayList<>();
         for (ApiOperation operation : document.operations()) {
             Example example = examples.byOperation().get(operation.id());
             if (example == null) {
                 findings.fail("no example for " + operation);
-                continue;
+            } else {
+                subjects.add(new Subject(operation, example, callerOf(operation)));
             }
-            try {
-                badRequests(stored, operation, example);
-                if (isIdempotent(operation)) {
-                    repeatedRequests(stored, operation, example);
-                }
-            } catch (AssertionError | RuntimeException e) {
-                findings.fail(operation + ": its example failed: " + e);
-            }
+        }
+        for (int first = 0; first < subjects.size(); first += TOGETHER) {
+            List<Subject> some = subjects.subList(first, Math.min(first + TOGETHER, subjects.size()));
+            badRequests(stored, some);
+            repeatedRequests(
+                    stored,
+                    some.stream()
+                            .filter(subject -> isIdempotent(subject.operation()))
+                            .toList());
         }
     }
 
@@ -75,28 +109,54 @@ public final class ApiFuzzer {
                 : Roles.actor(operation.roles().iterator().next());
     }
 
-    private void badRequests(StoredState stored, ApiOperation operation, Example example) {
-        Actor caller = callerOf(operation);
-        ApiRequest request = example.prepare(caller);
+    private void badRequests(StoredState stored, List<Subject> some) {
+        List<Fuzzed> fuzzed = prepared(some, this::fuzz);
+        nothingStored(stored, fuzzed, Fuzzed::sendAll, Fuzzed::operation, "bad requests stored something");
+        for (Fuzzed one : fuzzed) {
+            one.answers().forEach((mutation, answer) -> check(one.operation(), mutation, answer));
+            ApiAnswer answer = one.subject().send(one.request());
+            findings.check(
+                    one.request().isRightAnswer(answer.status()),
+                    one.operation() + ": the valid request, sent after the bad ones, got " + answer);
+        }
+    }
+
+    private Fuzzed fuzz(Subject subject) {
+        ApiOperation operation = subject.operation();
+        ApiRequest request = subject.example().prepare(subject.caller());
         List<Mutation> mutations = new ArrayList<>(RequestMutations.of(operation, request));
         if (request.hasJsonBody()) {
             BodyMutations bodies = BodyMutations.of(document, operation, request);
             bodies.misfits().forEach(misfit -> findings.fail(operation + ": " + misfit));
             mutations.addAll(bodies.mutations());
         }
-        Map<Mutation, ApiAnswer> answers = new LinkedHashMap<>();
-        String change = stored.changeBy(
-                () -> mutations.forEach(mutation -> answers.put(mutation, send(operation, mutation, caller))));
-        answers.forEach((mutation, answer) -> check(operation, mutation, answer));
-        findings.check(change.isEmpty(), operation + ": bad requests stored something: " + change);
-        ApiAnswer answer = ApiClient.send(operation.method(), operation.path(), request, caller.token());
-        findings.check(
-                request.isRightAnswer(answer.status()),
-                operation + ": the valid request, sent after the bad ones, got " + answer);
+        return new Fuzzed(subject, request, mutations, new LinkedHashMap<>());
     }
 
-    private static ApiAnswer send(ApiOperation operation, Mutation mutation, Actor caller) {
-        return ApiClient.send(operation.method(), mutation.template(), mutation.request(), caller.token());
+    /** What the function makes of each, without those whose example fails: they are found and left out. */
+    private <T> List<T> prepared(List<Subject> some, Function<Subject, T> preparation) {
+        List<T> prepared = new ArrayList<>();
+        for (Subject subject : some) {
+            try {
+                prepared.add(preparation.apply(subject));
+            } catch (AssertionError | RuntimeException e) {
+                findings.fail(subject.operation() + ": its example failed: " + e);
+            }
+        }
+        return prepared;
+    }
+
+    /** Several operations are tried at once, for it takes time to see that nothing is stored; one by one if it is. */
+    private <T> void nothingStored(
+            StoredState stored, List<T> some, Consumer<T> requests, Function<T, ApiOperation> operation, String what) {
+        if (stored.changeBy(() -> some.forEach(requests)).isEmpty()) {
+            findings.check(true, what);
+            return;
+        }
+        for (T one : some) {
+            String change = stored.changeBy(() -> requests.accept(one));
+            findings.check(change.isEmpty(), operation.apply(one) + ": " + what + ": " + change);
+        }
     }
 
     private void check(ApiOperation operation, Mutation mutation, ApiAnswer answer) {
@@ -124,30 +184,48 @@ public final class ApiFuzzer {
         return operation.method().equals("POST") && !operation.path().endsWith("/_search");
     }
 
-    private void repeatedRequests(StoredState stored, ApiOperation operation, Example example) {
-        Actor caller = callerOf(operation);
-        ApiRequest request = example.prepare(caller);
+    private void repeatedRequests(StoredState stored, List<Subject> some) {
+        List<Repeated> repeated =
+                prepared(some, this::repeat).stream().flatMap(Optional::stream).toList();
+        nothingStored(
+                stored,
+                repeated,
+                one -> one.subject().send(one.request()),
+                one -> one.subject().operation(),
+                "the repeated request stored something");
+        for (Repeated one : repeated) {
+            otherBodyRefused(one);
+        }
+    }
+
+    /** Sent twice with the same key; empty when the right answer is a refusal. */
+    private Optional<Repeated> repeat(Subject subject) {
+        ApiRequest request = subject.example().prepare(subject.caller());
         if (request.status() >= 300) {
-            return;
+            return Optional.empty();
         }
         ApiRequest repeated = request.header(ApiRequest.IDEMPOTENCY_KEY, UUID.randomUUID());
-        ApiAnswer first = ApiClient.send(operation.method(), operation.path(), repeated, caller.token());
-        ApiAnswer second = ApiClient.send(operation.method(), operation.path(), repeated, caller.token());
+        ApiAnswer first = subject.send(repeated);
+        ApiAnswer second = subject.send(repeated);
         findings.check(
                 request.isRightAnswer(first.status())
                         && second.status() == first.status()
                         && second.json().equals(first.json()),
-                operation + ": the same Idempotency-Key and body gave " + first + " and then " + second);
-        String change =
-                stored.changeBy(() -> ApiClient.send(operation.method(), operation.path(), repeated, caller.token()));
-        findings.check(change.isEmpty(), operation + ": the repeated request stored something: " + change);
-        if (request.body() != null) {
-            ApiRequest other = repeated.body(otherBody(request, example.prepare(caller)), request.mediaType());
-            ApiAnswer third = ApiClient.send(operation.method(), operation.path(), other, caller.token());
-            findings.check(
-                    third.status() == 409 && isProblem(third),
-                    operation + ": the same Idempotency-Key with another body: expected 409, got " + third);
+                subject.operation() + ": the same Idempotency-Key and body gave " + first + " and then " + second);
+        return Optional.of(new Repeated(subject, repeated));
+    }
+
+    private void otherBodyRefused(Repeated one) {
+        if (one.request().body() == null) {
+            return;
         }
+        Subject subject = one.subject();
+        ApiRequest another = subject.example().prepare(subject.caller());
+        ApiAnswer third = subject.send(one.request()
+                .body(otherBody(one.request(), another), one.request().mediaType()));
+        findings.check(
+                third.status() == 409 && isProblem(third),
+                subject.operation() + ": the same Idempotency-Key with another body: expected 409, got " + third);
     }
 
     /** Another example's body; where examples are all the same, the same with other white space. */

@@ -1,5 +1,7 @@
 package nl.hoofdzaakwerk.employer.pipeline.model;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,10 +16,12 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
  * The contact of a region's organisations with one employer. It starts as a prospect and moves by dated steps along
- * {@link StageTransitions}; vacancies and placements move it too.
+ * {@link StageTransitions}; vacancies and placements move it too. As long as the contact is not lost, something is next
+ * and has a due date (rule P6).
  */
 @Entity
 @Table(name = "pipeline")
@@ -36,18 +40,30 @@ public class Pipeline {
 
     private boolean newToTargetGroup;
 
+    @Column(insertable = false, updatable = false)
+    private String organisation;
+
+    @Column(insertable = false, updatable = false)
+    private String owner;
+
+    @Embedded
+    private NextStep nextStep;
+
     @Version
     private long version;
 
     /** For JPA. */
     protected Pipeline() {}
 
-    public Pipeline(UUID employerId, RegionCode region, boolean newToTargetGroup, LocalDate knownSince) {
+    /** @param rules what holds in the region today */
+    public Pipeline(
+            UUID employerId, RegionCode region, boolean newToTargetGroup, LocalDate knownSince, StageRules rules) {
         this.employerId = employerId;
         this.region = region.value();
         this.newToTargetGroup = newToTargetGroup;
         this.stage = PipelineStage.PROSPECT;
         this.stageSince = knownSince;
+        this.nextStep = usual(rules);
     }
 
     /** The change that made this employer a prospect. */
@@ -58,17 +74,23 @@ public class Pipeline {
                 stageSince,
                 StepOrigin.REGISTRATION,
                 Optional.empty(),
-                Optional.empty());
+                Ending.NONE);
     }
 
     /** Takes a step that a person reports, or says by which part of D1 it cannot be. */
-    public StepOutcome report(ReportedStep step, LocalDate today) {
-        var reasons = refusals(step, today);
+    public StepOutcome report(ReportedStep step, StageRules rules) {
+        var reasons = refusals(step, rules.today());
         if (!reasons.isEmpty()) {
             return new StepOutcome.Refused(reasons);
         }
-        return new StepOutcome.Taken(
-                move(step.to(), step.date(), StepOrigin.CONTACT, Optional.of(step.how()), step.reason()));
+        var change = move(
+                step.to(),
+                step.date(),
+                StepOrigin.CONTACT,
+                Optional.of(step.how()),
+                step.ending().coded());
+        nextStep = step.nextStep().orElseGet(() -> usual(rules));
+        return new StepOutcome.Taken(change);
     }
 
     /**
@@ -77,13 +99,45 @@ public class Pipeline {
      *
      * @return empty when the fact does not move this employer
      */
-    public Optional<StageChange> follow(StepOrigin fact, PipelineStage to, LocalDate factDate, LocalDate today) {
+    public Optional<StageChange> follow(StepOrigin fact, PipelineStage to, LocalDate factDate, StageRules rules) {
         if (!StageTransitions.brings(fact, stage, to)) {
             return Optional.empty();
         }
+        var today = rules.today();
         var notAhead = factDate.isAfter(today) ? today : factDate;
         var date = notAhead.isBefore(stageSince) ? stageSince : notAhead;
-        return Optional.of(move(to, date, fact, Optional.empty(), Optional.empty()));
+        var change = move(to, date, fact, Optional.empty(), Ending.NONE);
+        nextStep = usual(rules);
+        return Optional.of(change);
+    }
+
+    /**
+     * Stands where the steps that hold after a correction lead.
+     *
+     * @return the stage it had before, when it has another one now
+     */
+    public Optional<PipelineStage> standAt(StepHistory.Recorded last, StageRules rules) {
+        var before = stage;
+        stage = last.to();
+        stageSince = last.date();
+        if (stage == before) {
+            return Optional.empty();
+        }
+        nextStep = usual(rules);
+        return Optional.of(before);
+    }
+
+    /**
+     * Plans what is next (rule P6).
+     *
+     * @return empty when it was planned
+     */
+    public Optional<Refusal> plan(NextStep planned) {
+        if (hasEnded(stage)) {
+            return Optional.of(Refusal.of("", "P6", "contact-ended", stage));
+        }
+        nextStep = planned;
+        return Optional.empty();
     }
 
     /** Keeps in step with the employer's profile (rule D2). */
@@ -102,19 +156,30 @@ public class Pipeline {
         if (step.date().isAfter(today)) {
             reasons.add(Refusal.of("/date", RULE, "in-the-future", today));
         }
-        if (StageTransitions.asksReason(step.to()) && step.reason().isEmpty()) {
+        if (StageTransitions.asksReason(step.to()) && !step.ending().tells()) {
             reasons.add(Refusal.of("/reason", RULE, "reason-missing", step.to()));
+        }
+        if (!StageTransitions.asksReason(step.to()) && step.ending().code().isPresent()) {
+            reasons.add(Refusal.of("/reasonCode", RULE, "reason-needless", step.to()));
+        }
+        if (hasEnded(step.to()) && step.nextStep().isPresent()) {
+            reasons.add(Refusal.of("/nextStep", "P6", "contact-ended", step.to()));
         }
         return reasons;
     }
 
+    /** The end of the contact has no next step; a dormant contact has one, so that it is not forgotten. */
+    private static boolean hasEnded(PipelineStage stage) {
+        return stage == PipelineStage.LOST;
+    }
+
+    private NextStep usual(StageRules rules) {
+        return rules.of(stage).nextStep(rules.today()).orElse(null);
+    }
+
     private StageChange move(
-            PipelineStage to,
-            LocalDate date,
-            StepOrigin origin,
-            Optional<ContactChannel> how,
-            Optional<String> reason) {
-        var change = new StageChange(Optional.of(stage), to, date, origin, how, reason);
+            PipelineStage to, LocalDate date, StepOrigin origin, Optional<ContactChannel> how, Ending ending) {
+        var change = new StageChange(Optional.of(stage), to, date, origin, how, ending);
         stage = to;
         stageSince = date;
         return change;
@@ -138,5 +203,19 @@ public class Pipeline {
 
     public boolean newToTargetGroup() {
         return newToTargetGroup;
+    }
+
+    /** Empty where the contact has ended. */
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
+    }
+
+    /** The user who keeps the contact; empty until somebody takes it. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public long version() {
+        return version;
     }
 }

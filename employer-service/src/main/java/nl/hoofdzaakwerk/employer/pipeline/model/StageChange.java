@@ -9,7 +9,7 @@ import nl.hoofdzaakwerk.events.PipelineStage;
  *
  * @param from empty for the first stage
  * @param how empty when no person reported it
- * @param reason empty unless one was asked
+ * @param ending tells nothing unless a reason was given
  */
 public record StageChange(
         Optional<PipelineStage> from,
@@ -17,4 +17,4 @@ public record StageChange(
         LocalDate date,
         StepOrigin origin,
         Optional<ContactChannel> how,
-        Optional<String> reason) {}
+        Ending ending) {}

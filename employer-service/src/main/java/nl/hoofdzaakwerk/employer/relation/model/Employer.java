@@ -44,6 +44,12 @@ public class Employer {
 
     private LocalDate registeredOn;
 
+    private String owner;
+
+    private String ownerOrganisation;
+
+    private UUID mergedInto;
+
     @Version
     private long version;
 
@@ -72,6 +78,27 @@ public class Employer {
         }
         take(profile);
         return Optional.empty();
+    }
+
+    /** Passes the contact on; the former owner has nothing to do with it any more. */
+    public void passTo(Owner next) {
+        owner = next.user();
+        ownerOrganisation = next.organisation().value();
+    }
+
+    /** From now on this record is read as part of the survivor; nothing of it changes. */
+    public void mergeInto(UUID survivor) {
+        if (survivor.equals(id) || mergedInto != null) {
+            throw new IllegalStateException("employer " + id + " cannot be merged into " + survivor);
+        }
+        mergedInto = survivor;
+    }
+
+    /** Stands by itself again, just as it was. @return the record it had been merged into */
+    public UUID unmerge() {
+        UUID survivor = mergedInto().orElseThrow();
+        mergedInto = null;
+        return survivor;
     }
 
     private void take(EmployerProfile profile) {
@@ -111,6 +138,16 @@ public class Employer {
                 employees,
                 newToTargetGroup,
                 foundThrough);
+    }
+
+    /** Empty until somebody of the WSP takes the contact. */
+    public Optional<Owner> owner() {
+        return Optional.ofNullable(owner).map(user -> new Owner(user, new OrganisationAlias(ownerOrganisation)));
+    }
+
+    /** The record that took this one in, when it has been merged. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public long version() {

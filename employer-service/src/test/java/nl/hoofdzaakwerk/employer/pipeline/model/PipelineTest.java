@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PipelineTest {
     private static final LocalDate KNOWN_SINCE = LocalDate.of(2026, 1, 5);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final StageRules RULES = Rules.on(TODAY);
 
     @Test
     @DisplayName("D1 an employer starts as a prospect on the day it became known")
@@ -48,7 +50,7 @@ class PipelineTest {
         for (var stage : List.of(APPROACHED, IN_CONVERSATION, STRONG_AMBITION, VACANCY_OPENED, PLACEMENT_REALISED)) {
             var from = pipeline.stage();
             day = day.plusDays(7);
-            var outcome = pipeline.report(step(stage, day), TODAY);
+            var outcome = pipeline.report(step(stage, day), RULES);
 
             assertThat(outcome)
                     .isEqualTo(new StepOutcome.Taken(new StageChange(
@@ -57,7 +59,7 @@ class PipelineTest {
                             day,
                             StepOrigin.CONTACT,
                             Optional.of(ContactChannel.PHONE),
-                            Optional.empty())));
+                            Ending.NONE)));
             assertThat(pipeline.stage()).isEqualTo(stage);
             assertThat(pipeline.stageSince()).isEqualTo(day);
         }
@@ -79,7 +81,7 @@ class PipelineTest {
     void refusesIllegalStep(PipelineStage from, PipelineStage to) {
         var pipeline = at(from);
 
-        var outcome = pipeline.report(new ReportedStep(to, TODAY, ContactChannel.PHONE, Optional.of("no work")), TODAY);
+        var outcome = pipeline.report(withReason(to, Ending.of("no work")), RULES);
 
         assertThat(outcome)
                 .isEqualTo(new StepOutcome.Refused(
@@ -91,22 +93,82 @@ class PipelineTest {
     @DisplayName("D1 lost and dormant ask for a reason")
     @EnumSource(names = {"LOST", "DORMANT"})
     void asksReason(PipelineStage end) {
-        var without = prospect().report(step(end, TODAY), TODAY);
-        var with = prospect()
-                .report(new ReportedStep(end, TODAY, ContactChannel.EMAIL, Optional.of("reorganisation")), TODAY);
+        var without = prospect().report(step(end, TODAY), RULES);
+        var otherAlone = prospect().report(withReason(end, Ending.of(EndingReason.OTHER)), RULES);
+        var inWords = prospect().report(withReason(end, Ending.of("reorganisation")), RULES);
+        var byCode = prospect().report(withReason(end, Ending.of(EndingReason.NO_RESPONSE)), RULES);
 
         assertThat(without)
                 .isEqualTo(new StepOutcome.Refused(List.of(Refusal.of("/reason", "D1", "reason-missing", end))));
-        assertThat(with).isInstanceOfSatisfying(StepOutcome.Taken.class, taken -> assertThat(
-                        taken.change().reason())
-                .contains("reorganisation"));
+        assertThat(otherAlone).isEqualTo(without);
+        assertThat(endingOf(inWords))
+                .isEqualTo(new Ending(Optional.of(EndingReason.OTHER), Optional.of("reorganisation")));
+        assertThat(endingOf(byCode)).isEqualTo(Ending.of(EndingReason.NO_RESPONSE));
+    }
+
+    @Test
+    @DisplayName("D1 a reason for an end is refused where the contact goes on")
+    void refusesNeedlessReason() {
+        var outcome = prospect().report(withReason(APPROACHED, Ending.of(EndingReason.NOT_NOW)), RULES);
+
+        assertThat(outcome)
+                .isEqualTo(new StepOutcome.Refused(
+                        List.of(Refusal.of("/reasonCode", "D1", "reason-needless", APPROACHED))));
+    }
+
+    @ParameterizedTest
+    @DisplayName("D1 a dormant or lost employer can be approached again")
+    @EnumSource(names = {"LOST", "DORMANT"})
+    void reopens(PipelineStage end) {
+        var pipeline = at(end);
+
+        pipeline.report(step(APPROACHED, TODAY), RULES);
+
+        assertThat(pipeline.stage()).isEqualTo(APPROACHED);
+        assertThat(pipeline.nextStep()).contains(new NextStep("next in APPROACHED", TODAY.plusDays(7)));
+    }
+
+    @ParameterizedTest
+    @DisplayName("P6 in every stage but lost something is next: the usual, or what is planned")
+    @EnumSource
+    void plansNext(PipelineStage stage) {
+        var pipeline = at(stage);
+        var planned = new NextStep("Bellen over de rondleiding", TODAY.plusDays(3));
+
+        if (stage == LOST) {
+            assertThat(pipeline.nextStep()).isEmpty();
+            assertThat(pipeline.plan(planned)).contains(Refusal.of("", "P6", "contact-ended", LOST));
+            assertThat(pipeline.nextStep()).isEmpty();
+        } else {
+            assertThat(pipeline.nextStep()).contains(new NextStep("next in " + stage, TODAY.plusDays(7)));
+            assertThat(pipeline.plan(planned)).isEmpty();
+            assertThat(pipeline.nextStep()).contains(planned);
+        }
+    }
+
+    @Test
+    @DisplayName("P6 what a person plans with a step goes before the usual, and nothing is planned for lost")
+    void plansWithStep() {
+        var planned = new NextStep("Langsgaan met de coach", TODAY.plusDays(2));
+        var pipeline = prospect();
+
+        pipeline.report(
+                new ReportedStep(APPROACHED, TODAY, ContactChannel.PHONE, Ending.NONE, Optional.of(planned)), RULES);
+        var lost = pipeline.report(
+                new ReportedStep(
+                        LOST, TODAY, ContactChannel.PHONE, Ending.of(EndingReason.NOT_NOW), Optional.of(planned)),
+                RULES);
+
+        assertThat(pipeline.nextStep()).contains(planned);
+        assertThat(lost)
+                .isEqualTo(new StepOutcome.Refused(List.of(Refusal.of("/nextStep", "P6", "contact-ended", LOST))));
     }
 
     @Test
     @DisplayName("D1 a step is not dated before the last one nor after today, and all complaints come at once")
     void keepsDatesInOrder() {
-        var tooEarly = prospect().report(step(APPROACHED, KNOWN_SINCE.minusDays(1)), TODAY);
-        var tooLate = prospect().report(step(LOST, TODAY.plusDays(1)), TODAY);
+        var tooEarly = prospect().report(step(APPROACHED, KNOWN_SINCE.minusDays(1)), RULES);
+        var tooLate = prospect().report(step(LOST, TODAY.plusDays(1)), RULES);
 
         assertThat(tooEarly)
                 .isEqualTo(
@@ -123,7 +185,7 @@ class PipelineTest {
     void followsPlacement(PipelineStage from) {
         var pipeline = at(from);
 
-        var change = pipeline.follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY, TODAY);
+        var change = pipeline.follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY, RULES);
 
         assertThat(change.map(StageChange::from)).contains(Optional.of(from));
         assertThat(pipeline.stage()).isEqualTo(PLACEMENT_REALISED);
@@ -134,7 +196,7 @@ class PipelineTest {
     void staysAtPlacement() {
         var pipeline = at(PLACEMENT_REALISED);
 
-        assertThat(pipeline.follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY, TODAY))
+        assertThat(pipeline.follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY, RULES))
                 .isEmpty();
     }
 
@@ -145,7 +207,7 @@ class PipelineTest {
         var legal = Set.of(IN_CONVERSATION, STRONG_AMBITION, PLACEMENT_REALISED);
         var pipeline = at(from);
 
-        var change = pipeline.follow(StepOrigin.VACANCY, VACANCY_OPENED, TODAY, TODAY);
+        var change = pipeline.follow(StepOrigin.VACANCY, VACANCY_OPENED, TODAY, RULES);
 
         assertThat(change.isPresent()).isEqualTo(legal.contains(from));
         assertThat(pipeline.stage()).isEqualTo(legal.contains(from) ? VACANCY_OPENED : from);
@@ -154,19 +216,30 @@ class PipelineTest {
     @Test
     @DisplayName("D1 the step of a late or early fact is dated between the last step and today")
     void datesFactsWithinTheHistory() {
-        var late = prospect().follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, KNOWN_SINCE.minusDays(9), TODAY);
-        var early = prospect().follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY.plusDays(9), TODAY);
+        var late = prospect().follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, KNOWN_SINCE.minusDays(9), RULES);
+        var early = prospect().follow(StepOrigin.PLACEMENT, PLACEMENT_REALISED, TODAY.plusDays(9), RULES);
 
         assertThat(late.map(StageChange::date)).contains(KNOWN_SINCE);
         assertThat(early.map(StageChange::date)).contains(TODAY);
     }
 
     private static Pipeline prospect() {
-        return new Pipeline(new UUID(0, 1), new RegionCode("AM19"), true, KNOWN_SINCE);
+        return new Pipeline(new UUID(0, 1), new RegionCode("AM19"), true, KNOWN_SINCE, RULES);
     }
 
     private static ReportedStep step(PipelineStage to, LocalDate date) {
-        return new ReportedStep(to, date, ContactChannel.PHONE, Optional.empty());
+        return ReportedStep.of(to, date, ContactChannel.PHONE);
+    }
+
+    private static ReportedStep withReason(PipelineStage to, Ending ending) {
+        return new ReportedStep(to, TODAY, ContactChannel.PHONE, ending, Optional.empty());
+    }
+
+    private static Ending endingOf(StepOutcome outcome) {
+        return switch (outcome) {
+            case StepOutcome.Taken(var change) -> change.ending();
+            case StepOutcome.Refused(var reasons) -> throw new AssertionError(reasons);
+        };
     }
 
     private static Pipeline at(PipelineStage stage) {
@@ -183,7 +256,8 @@ class PipelineTest {
                 };
         var pipeline = prospect();
         way.forEach(to -> pipeline.report(
-                new ReportedStep(to, KNOWN_SINCE, ContactChannel.VISIT, Optional.of("on the way")), TODAY));
+                new ReportedStep(to, KNOWN_SINCE, ContactChannel.VISIT, Ending.of("on the way"), Optional.empty()),
+                RULES));
         assertThat(pipeline.stage()).isEqualTo(stage);
         return pipeline;
     }
