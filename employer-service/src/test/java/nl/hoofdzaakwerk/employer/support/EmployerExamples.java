@@ -25,7 +25,9 @@ public final class EmployerExamples {
                 .addAll(RelationExamples.all())
                 .addAll(ImportExamples.all())
                 .addAll(vacancies())
-                .addAll(ActivityExamples.all());
+                .addAll(ActivityExamples.all())
+                .addAll(SessionExamples.all())
+                .addAll(AftercareExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -85,6 +87,11 @@ public final class EmployerExamples {
 
     static String employer() {
         return MANAGER.post("/v1/employers", registration()).id();
+    }
+
+    /** A vacancy of this employer. */
+    static String vacancy(String employer) {
+        return MANAGER.post("/v1/employers/" + employer + "/vacancies", offer()).id();
     }
 
     private static String vacancyOf(Actor opener) {
