@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
-    private static final Pattern REFUSAL = Pattern.compile("(RULE|\"D\\d+\"),\\s*\"([a-z-]+)\"");
-    private static final Pattern RULE = Pattern.compile("String RULE = \"(D\\d+)\"");
+    private static final Pattern REFUSAL = Pattern.compile("(RULE|\"[A-Z]\\d+\"),\\s*\"([a-z-]+)\"");
+    private static final Pattern RULE = Pattern.compile("String RULE = \"([A-Z]\\d+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

@@ -54,6 +54,7 @@ class MatchReference {
 
     LocalDate stateSince;
     LocalDate firstKnownOn;
+    String reasonCode;
     long sequence;
 
     protected MatchReference() {}
@@ -66,6 +67,15 @@ class MatchReference {
         follow(event, sequence);
     }
 
+    /** Why it did not go on; null while it does. */
+    private static String reasonOf(MatchEvent event) {
+        return switch (event) {
+            case MatchRejected rejected -> rejected.reasonCode();
+            case MatchEnded ended -> ended.reasonCode();
+            case MatchProposed _, MatchAgreed _, MatchParked _, MatchIntroduced _, MatchPlaced _ -> null;
+        };
+    }
+
     /** An event that arrives after a later one only tells when the match began. */
     final void follow(MatchEvent event, long eventSequence) {
         if (event.date().isBefore(firstKnownOn)) {
@@ -74,6 +84,7 @@ class MatchReference {
         if (eventSequence > sequence) {
             state = State.of(event);
             stateSince = event.date();
+            reasonCode = reasonOf(event);
             sequence = eventSequence;
         }
     }
