@@ -51,5 +51,5 @@ insert into vacancy_follow_up (valid_from, warning_days, usual_days, source) val
   ('2020-01-01', 14, 28, 'Afspraak van het platform: twee weken voor de laatste dag');
 grant select on vacancy_follow_up to ${app_role};
 
--- Why a match did not go on (P8): a code of matching, nothing about the person.
+-- Why a match was rejected (P8): a code of matching, nothing about the person.
 alter table match_reference add column reason_code text check (reason_code ~ '^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$');

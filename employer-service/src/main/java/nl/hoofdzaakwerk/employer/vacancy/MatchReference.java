@@ -67,12 +67,13 @@ class MatchReference {
         follow(event, sequence);
     }
 
-    /** Why it did not go on; null while it does. */
+    /**
+     * Why a meeting turned it down. Why a match ended may tell of a consent, and stays on the candidate's side (E5).
+     */
     private static String reasonOf(MatchEvent event) {
         return switch (event) {
             case MatchRejected rejected -> rejected.reasonCode();
-            case MatchEnded ended -> ended.reasonCode();
-            case MatchProposed _, MatchAgreed _, MatchParked _, MatchIntroduced _, MatchPlaced _ -> null;
+            case MatchProposed _, MatchAgreed _, MatchParked _, MatchIntroduced _, MatchPlaced _, MatchEnded _ -> null;
         };
     }
 

@@ -35,7 +35,7 @@ class MatchResource {
     /**
      * A match of a vacancy; anonymous.
      *
-     * @param reasonCode of matching's list, why it was rejected or ended; absent otherwise (rule P8)
+     * @param reasonCode of matching's list, why it was rejected; absent otherwise (rule P8)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "VacancyMatch")
@@ -52,7 +52,7 @@ class MatchResource {
     @Operation(
             operationId = "listVacancyMatches",
             summary = "How far the matches of a vacancy are, newest first",
-            description = "Anonymous: id, state, days and why one did not go on (rules E5, P8).")
+            description = "Anonymous: id, state, days and why one was rejected (rules E5, P8).")
     public Page<MatchView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         vacancies.visible(id, callers.get()).orElseThrow(Problem::notFound);
         return Page.of(matches.page(id, page), page, match -> match.id).map(MatchView::of);

@@ -30,6 +30,7 @@ import nl.hoofdzaakwerk.events.DemandStrength;
 import nl.hoofdzaakwerk.events.DrivingLicence;
 import nl.hoofdzaakwerk.events.EducationLevel;
 import nl.hoofdzaakwerk.events.LanguageLevel;
+import nl.hoofdzaakwerk.events.MatchEnded;
 import nl.hoofdzaakwerk.events.MatchProposed;
 import nl.hoofdzaakwerk.events.MatchRejected;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -195,7 +196,7 @@ class VacancyTermsIT {
     }
 
     @Test
-    @DisplayName("P8 the reason why a match did not go on stands with the vacancy, as a code")
+    @DisplayName("P8 the reason why a match was rejected stands with the vacancy, as a code")
     void showsRejectionReason() {
         var employer = as(MANAGER).registers("Kwekerij De Wulp", "Leiden");
         var id = as(MANAGER).opens(employer, "Greenhouse help", 1);
@@ -223,6 +224,31 @@ class VacancyTermsIT {
                 .statusCode(200)
                 .body("items.state", contains("REJECTED"))
                 .body("items.reasonCode", contains("TRAVEL_TOO_LONG")));
+    }
+
+    @Test
+    @DisplayName("P8 E5 why a match ended stays on the candidate's side, for it may tell of a consent")
+    void hidesEndReason() {
+        var employer = as(MANAGER).registers("Kwekerij De Kievit", "Leiden");
+        var id = as(MANAGER).opens(employer, "Greenhouse help", 1);
+
+        Log.publish(
+                new MatchEnded(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.fromString(id),
+                        UUID.fromString(employer),
+                        HOLLAND_RIJNLAND,
+                        day(4),
+                        "consent-withdrawn"),
+                1);
+
+        await().untilAsserted(() -> as(MANAGER)
+                .get("/vacancies/" + id + "/matches")
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("ENDED")));
+        as(MANAGER).get("/vacancies/" + id + "/matches").then().body("items[0].reasonCode", nullValue());
     }
 
     private static LocalDate day(int dayOfMonth) {
