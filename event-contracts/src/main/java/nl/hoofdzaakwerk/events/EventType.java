@@ -29,6 +29,8 @@ public enum EventType {
     EMPLOYER_REGISTERED(Topics.EMPLOYERS, EmployerRegistered.class),
     EMPLOYER_STAGE_CHANGED(Topics.EMPLOYERS, EmployerStageChanged.class),
     EMPLOYER_COUNTING_CHANGED(Topics.EMPLOYERS, EmployerCountingChanged.class),
+    EMPLOYER_MERGED(Topics.EMPLOYERS, EmployerMerged.class),
+    EMPLOYER_UNMERGED(Topics.EMPLOYERS, EmployerUnmerged.class),
     VACANCY_PUBLISHED(Topics.VACANCIES, VacancyPublished.class),
     MATCH_PROPOSED(Topics.MATCHES, MatchProposed.class),
     MATCH_AGREED(Topics.MATCHES, MatchAgreed.class),

@@ -18,6 +18,7 @@ final class Samples {
     private static final UUID WITHDRAWAL_EVENT = uuid(8);
     private static final UUID FILE_REQUEST = uuid(9);
     private static final UUID FILE_PART = uuid(10);
+    private static final UUID MERGED_EMPLOYER = uuid(11);
     private static final RegionCode HOLLAND_RIJNLAND = new RegionCode("AM19");
     private static final OrganisationAlias GGZ = new OrganisationAlias("ggz-rijnduin");
     private static final OrganisationAlias WSP = new OrganisationAlias("wsp-holland-rijnland");
@@ -78,6 +79,8 @@ final class Samples {
                         day(2, 20),
                         true);
             case EMPLOYER_COUNTING_CHANGED -> new EmployerCountingChanged(EMPLOYER, HOLLAND_RIJNLAND, day(2, 6));
+            case EMPLOYER_MERGED -> new EmployerMerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 8));
+            case EMPLOYER_UNMERGED -> new EmployerUnmerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 22));
             case VACANCY_PUBLISHED -> vacancy();
             case MATCH_PROPOSED -> new MatchProposed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 2));
             case MATCH_AGREED -> new MatchAgreed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));

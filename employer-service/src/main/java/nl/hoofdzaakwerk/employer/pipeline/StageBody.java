@@ -39,7 +39,8 @@ record StageBody(
                 date,
                 how,
                 new Ending(
-                        Optional.ofNullable(reasonCode), Optional.ofNullable(reason).filter(text -> !text.isBlank())),
+                        Optional.ofNullable(reasonCode),
+                        Optional.ofNullable(reason).filter(text -> !text.isBlank())),
                 Optional.ofNullable(nextStep).map(NextStepInput::toNextStep));
     }
 }

@@ -33,8 +33,7 @@ class StageResource {
     private final CurrentCaller callers;
     private final Refusals refusals;
 
-    StageResource(
-            Pipelines pipelines, StepCorrections corrections, CurrentCaller callers, Refusals refusals) {
+    StageResource(Pipelines pipelines, StepCorrections corrections, CurrentCaller callers, Refusals refusals) {
         this.pipelines = pipelines;
         this.corrections = corrections;
         this.callers = callers;

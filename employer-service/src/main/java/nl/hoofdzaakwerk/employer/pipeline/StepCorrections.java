@@ -40,8 +40,7 @@ class StepCorrections {
                 .filter(entry -> entry.root().equals(named.root()))
                 .reduce((_, newer) -> newer)
                 .orElseThrow();
-        return switch (historyOf(entries)
-                .correct(named.root(), body.correctionOf(wrong), LocalDate.now(clock))) {
+        return switch (historyOf(entries).correct(named.root(), body.correctionOf(wrong), LocalDate.now(clock))) {
             case StepHistory.Outcome.Refused(var reasons) -> throw refusals.refused(reasons);
             case StepHistory.Outcome.Corrected(var history) -> {
                 var correction = new PipelineStep(Ids.next(), wrong, body, caller, clock.instant());

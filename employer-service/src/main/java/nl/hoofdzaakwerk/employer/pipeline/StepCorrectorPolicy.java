@@ -8,6 +8,7 @@ final class StepCorrectorPolicy {
     private StepCorrectorPolicy() {}
 
     static boolean mayCorrect(Caller caller, String recordedBy) {
-        return caller.has(Roles.ACCOUNT_MANAGER) || caller.organisation().value().equals(recordedBy);
+        return caller.has(Roles.ACCOUNT_MANAGER)
+                || caller.organisation().value().equals(recordedBy);
     }
 }

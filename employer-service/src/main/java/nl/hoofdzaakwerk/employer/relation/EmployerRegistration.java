@@ -4,19 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
 import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
+import nl.hoofdzaakwerk.employer.relation.model.DuplicatePolicy.Description;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.employer.relation.model.EmployerProfile;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.employer.relation.model.Owner;
-import nl.hoofdzaakwerk.employer.relation.model.Sector;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
@@ -30,37 +30,43 @@ class EmployerRegistration {
     private static final String RULE = "D3";
 
     private final Employers employers;
-    private final EmployerReference reference;
+    private final ProfileReader profiles;
+    private final Duplicates duplicates;
     private final Pipelines pipelines;
     private final Outbox outbox;
     private final Refusals refusals;
+    private final Event<EmployerAdded> additions;
     private final Event<EmployerChanged> changes;
     private final Clock clock;
 
     EmployerRegistration(
             Employers employers,
-            EmployerReference reference,
+            ProfileReader profiles,
+            Duplicates duplicates,
             Pipelines pipelines,
             Outbox outbox,
             Refusals refusals,
+            Event<EmployerAdded> additions,
             Event<EmployerChanged> changes,
             Clock clock) {
         this.employers = employers;
-        this.reference = reference;
+        this.profiles = profiles;
+        this.duplicates = duplicates;
         this.pipelines = pipelines;
         this.outbox = outbox;
         this.refusals = refusals;
+        this.additions = additions;
         this.changes = changes;
         this.clock = clock;
     }
 
     /** Makes the one record of an employer and starts its pipeline as a prospect. */
     Employer register(RegistrationBody body, Caller caller) {
-        var profile = profile(body.profile());
+        var profile = profiles.read(body.profile());
         var region = profile.municipality().region();
         requireOwnRegion(caller, region);
         var knownSince = knownSince(body);
-        profile.kvkNumber().ifPresent(number -> requireNew(region, number, Optional.empty()));
+        requireNew(profile, body.knownDifferent());
         var employer = new Employer(Ids.next(), caller.organisation(), knownSince, profile);
         if (caller.has(Roles.ACCOUNT_MANAGER)) {
             employer.passTo(new Owner(caller.user(), caller.organisation()));
@@ -75,18 +81,33 @@ class EmployerRegistration {
                 profile.newToTargetGroup(),
                 knownSince));
         pipelines.start(employer.id(), region, profile.newToTargetGroup(), knownSince);
+        employers.flush();
+        additions.fire(new EmployerAdded(employer.id(), body.knownDifferent()));
         return employer;
     }
 
     void change(Employer employer, ProfileBody body) {
-        var profile = profile(body);
-        profile.kvkNumber().ifPresent(number -> requireNew(employer.region(), number, Optional.of(employer.id())));
+        var profile = profiles.read(body);
+        profile.kvkNumber()
+                .ifPresent(number -> requireNewNumber(employer.region(), number, Optional.of(employer.id())));
         employer.change(profile).ifPresent(refusal -> {
             throw refusals.refused(refusal);
         });
         employers.flush();
         pipelines.startedWithoutExperience(employer.id(), profile.newToTargetGroup());
         changes.fire(new EmployerChanged(employer.id()));
+    }
+
+    /** Records of the municipality's region that may be the one described. */
+    List<Duplicates.Candidate> duplicates(DuplicateBody body, Caller caller) {
+        var municipality = profiles.municipality(body.municipality());
+        requireOwnRegion(caller, municipality.region());
+        return duplicates.of(
+                municipality.region(),
+                new Description(
+                        body.name().strip(),
+                        municipality.name(),
+                        Optional.ofNullable(body.kvkNumber()).map(KvkNumber::new)));
     }
 
     private LocalDate knownSince(RegistrationBody body) {
@@ -98,46 +119,41 @@ class EmployerRegistration {
         return day;
     }
 
-    private void requireNew(RegionCode region, KvkNumber number, Optional<UUID> self) {
+    private void requireNew(EmployerProfile profile, Set<UUID> knownDifferent) {
+        var region = profile.municipality().region();
+        if (profile.kvkNumber().isPresent()) {
+            requireNewNumber(region, profile.kvkNumber().get(), Optional.empty());
+            return;
+        }
+        var same = duplicates.ofNew(region, Duplicates.describe(profile)).stream()
+                .filter(candidate -> candidate.isNearlyCertain() && !knownDifferent.contains(candidate.id()))
+                .map(candidate -> Refusal.of(
+                        "/name",
+                        RULE,
+                        "nearly-certain-duplicate",
+                        candidate.description().name(),
+                        candidate.description().municipality(),
+                        candidate.id()))
+                .toList();
+        if (!same.isEmpty()) {
+            throw refusals.refused(same);
+        }
+    }
+
+    private void requireNewNumber(RegionCode region, KvkNumber number, Optional<UUID> self) {
         employers
                 .registered(region, number)
                 .filter(existing -> self.filter(existing::equals).isEmpty())
                 .ifPresent(existing -> {
-                    throw refusals.refused(
-                            Refusal.of("/kvkNumber", RULE, "already-registered", number.value(), existing));
+                    throw refusals.refused(Refusal.of(
+                            "/kvkNumber", RULE, "already-registered", number.value(), employers.survivorOf(existing)));
                 });
     }
 
-    private void requireOwnRegion(Caller caller, RegionCode region) {
+    private static void requireOwnRegion(Caller caller, RegionCode region) {
         if (!caller.worksIn(region)) {
             throw Problem.forbidden("The municipality lies in region " + region + ", where " + caller.organisation()
                     + " does not work");
-        }
-    }
-
-    private EmployerProfile profile(ProfileBody body) {
-        var wrong = new ArrayList<Refusal>();
-        var municipality = reference.municipality(body.municipality());
-        if (municipality.isEmpty()) {
-            wrong.add(Refusal.of("/municipality", RULE, "unknown-municipality", body.municipality()));
-        }
-        var sector = new Sector(
-                body.sector().section(), Optional.ofNullable(body.sector().code()));
-        reference.sectors().check(sector).ifPresent(wrong::add);
-        requireNone(wrong);
-        return new EmployerProfile(
-                body.name().strip(),
-                Optional.ofNullable(body.kvkNumber()).map(KvkNumber::new),
-                municipality.orElseThrow(),
-                sector,
-                body.employees(),
-                body.newToTargetGroup(),
-                body.foundThrough());
-    }
-
-    private void requireNone(List<Refusal> wrong) {
-        if (!wrong.isEmpty()) {
-            throw refusals.invalid(wrong);
         }
     }
 }

@@ -67,7 +67,9 @@ class EmployerResource {
             operationId = "registerEmployer",
             summary = "Register an employer",
             description = "Rule D3. 409 when the KvK number is registered in this region already, by whatever"
-                    + " organisation; the reason names the existing employer. 403 outside the caller's regions.")
+                    + " organisation, or, without a number, when a record is nearly certainly the same employer and"
+                    + " knownDifferentFrom does not name it; the reasons name the existing employers. 403 outside the"
+                    + " caller's regions.")
     @APIResponse(
             responseCode = "201",
             description = "The employer, a prospect",
@@ -96,17 +98,22 @@ class EmployerResource {
     @Operation(
             operationId = "readEmployer",
             summary = "One employer, with the own organisation's notes",
-            description = "404 outside the caller's regions.")
+            description =
+                    "A record that was merged names the one that took it in; notes are those of all the records of"
+                            + " this employer. 404 outside the caller's regions.")
     @APIResponse(
             responseCode = "200",
             description = "The employer",
             content = @Content(schema = @Schema(implementation = EmployerView.class)))
     public Response read(@PathParam("id") UUID id) {
         var employer = employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        var own = notes.newest(id, callers.get(), null, EMBEDDED_NOTES).stream()
+        var family = employers.family(id);
+        var own = notes.newest(family, callers.get(), null, EMBEDDED_NOTES).stream()
                 .map(NoteView::of)
                 .toList();
-        return Response.ok(views(List.of(employer)).getFirst().with(own))
+        var others =
+                family.stream().filter(member -> !member.equals(id)).sorted().toList();
+        return Response.ok(views(List.of(employer)).getFirst().with(own, others))
                 .tag(Etag.of(employer.version()))
                 .build();
     }
@@ -125,7 +132,7 @@ class EmployerResource {
             description = "The employer as changed",
             content = @Content(schema = @Schema(implementation = EmployerView.class)))
     public Response change(@PathParam("id") UUID id, ProfileBody body) {
-        var employer = employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
+        var employer = employers.writable(id, callers.get());
         preconditions.requireMatch(employer.version());
         registration.change(employer, body);
         return Response.ok(views(List.of(employer)).getFirst())
@@ -140,7 +147,8 @@ class EmployerResource {
     @Operation(
             operationId = "searchEmployers",
             summary = "Find employers of the own regions by name and place",
-            description = "Names need not be spelled exactly; best likeness first.")
+            description = "Names need not be spelled exactly; best likeness first. The name of a record that was merged"
+                    + " finds the one that took it in.")
     public SearchResult find(SearchBody body) {
         var likeness = search.find(body, callers.get());
         var found = employers.byId(likeness.keySet());

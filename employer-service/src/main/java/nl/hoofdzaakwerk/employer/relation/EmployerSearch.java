@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** Finds employers by name and place as people remember them, by the trigrams they share (rule D3). */
@@ -23,12 +24,14 @@ class EmployerSearch {
             """;
 
     private final EntityManager entityManager;
+    private final Families families;
 
-    EmployerSearch(EntityManager entityManager) {
+    EmployerSearch(EntityManager entityManager, Families families) {
         this.entityManager = entityManager;
+        this.families = families;
     }
 
-    /** @return likeness, 0 to 100, by employer; best first */
+    /** The survivor for a record that was merged. @return likeness, 0 to 100, by employer; best first */
     Map<UUID, Integer> find(SearchBody search, Caller caller) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
@@ -38,8 +41,10 @@ class EmployerSearch {
                 .setParameter("regions", Employers.regionsOf(caller))
                 .setParameter("limit", search.limitOrUsual())
                 .getResultList();
+        var survivors = families.survivorsOf(
+                rows.stream().map(row -> row.get(0, UUID.class)).toList());
         var found = new LinkedHashMap<UUID, Integer>();
-        rows.forEach(row -> found.put(row.get(0, UUID.class), row.get(1, Integer.class)));
+        rows.forEach(row -> found.putIfAbsent(survivors.get(row.get(0, UUID.class)), row.get(1, Integer.class)));
         return found;
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param organisation the one that added it
  * @param owner who keeps the contact; absent until somebody of the WSP takes it
  * @param mergedInto the record that took this one in; only when it has been merged
+ * @param mergedIn the records that were merged into this one; only where one employer is read and there are any
  * @param stage where the contact stands (rule D1)
  * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
  */
@@ -37,6 +38,7 @@ record EmployerView(
         LocalDate registeredOn,
         OwnerView owner,
         UUID mergedInto,
+        List<UUID> mergedIn,
         PipelineStage stage,
         LocalDate stageSince,
         List<NoteView> notes) {
@@ -57,12 +59,13 @@ record EmployerView(
                 employer.registeredOn(),
                 employer.owner().map(OwnerView::of).orElse(null),
                 employer.mergedInto().orElse(null),
+                null,
                 pipeline.stage(),
                 pipeline.stageSince(),
                 null);
     }
 
-    EmployerView with(List<NoteView> ownNotes) {
+    EmployerView with(List<NoteView> ownNotes, List<UUID> others) {
         return new EmployerView(
                 id,
                 name,
@@ -77,6 +80,7 @@ record EmployerView(
                 registeredOn,
                 owner,
                 mergedInto,
+                mergedInto != null || others.isEmpty() ? null : List.copyOf(others),
                 stage,
                 stageSince,
                 List.copyOf(ownNotes));

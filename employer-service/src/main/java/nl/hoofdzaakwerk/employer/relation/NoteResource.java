@@ -47,14 +47,17 @@ class NoteResource {
     @Transactional
     @Idempotent
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
-    @Operation(operationId = "writeNote", summary = "Write an internal note about an employer")
+    @Operation(
+            operationId = "writeNote",
+            summary = "Write an internal note about an employer",
+            description = "409 when the record was merged.")
     @APIResponse(
             responseCode = "201",
             description = "The note",
             content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response write(@PathParam("id") UUID id, NoteBody body) {
         var caller = callers.get();
-        employers.visible(id, caller).orElseThrow(Problem::notFound);
+        employers.writable(id, caller);
         var note = new EmployerNote(Ids.next(), id, caller, body.text().strip(), clock.instant());
         notes.persist(note);
         return Response.created(URI.create("/employers/" + id + "/notes"))
@@ -69,7 +72,10 @@ class NoteResource {
     public Page<NoteView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         var caller = callers.get();
         employers.visible(id, caller).orElseThrow(Problem::notFound);
-        return Page.of(notes.newest(id, caller, page.after(), page.limitPlusOne()), page, note -> note.id)
+        return Page.of(
+                        notes.newest(employers.family(id), caller, page.after(), page.limitPlusOne()),
+                        page,
+                        note -> note.id)
                 .map(NoteView::of);
     }
 }

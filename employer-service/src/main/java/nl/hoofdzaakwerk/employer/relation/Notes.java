@@ -9,13 +9,13 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 /** Internal notes; each query names the caller's organisation, and the database's policy does too. */
 @ApplicationScoped
 class Notes implements PanacheRepositoryBase<EmployerNote, UUID> {
-    List<EmployerNote> newest(UUID employerId, Caller caller, UUID after, int limit) {
+    List<EmployerNote> newest(List<UUID> family, Caller caller, UUID after, int limit) {
         var organisation = caller.organisation().value();
         var query = after == null
-                ? find("employerId = ?1 and organisation = ?2 order by id desc", employerId, organisation)
+                ? find("employerId in ?1 and organisation = ?2 order by id desc", family, organisation)
                 : find(
-                        "employerId = ?1 and organisation = ?2 and id < ?3 order by id desc",
-                        employerId,
+                        "employerId in ?1 and organisation = ?2 and id < ?3 order by id desc",
+                        family,
                         organisation,
                         after);
         return query.range(0, limit - 1).list();

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import nl.hoofdzaakwerk.employer.input.KvkNumberText;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
-import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ProfileBody(
         @NotBlank @Size(max = 200) @PlainLine String name,
 
-        @Pattern(regexp = KvkNumber.FORMAT) String kvkNumber,
+        @KvkNumberText String kvkNumber,
 
         @NotBlank @Size(max = 100) @PlainLine String municipality,
 

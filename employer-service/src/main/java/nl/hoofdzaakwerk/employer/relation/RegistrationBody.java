@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.hoofdzaakwerk.employer.input.KvkNumberText;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
-import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,12 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An employer to register: its profile, and since when it is known.
  *
  * @param registeredOn day the employer became known, not after today; today when absent
+ * @param knownDifferentFrom records that look nearly the same and are other employers; may be absent
  */
 @Schema(name = "EmployerRegistration")
 record RegistrationBody(
         @NotBlank @Size(max = 200) @PlainLine String name,
 
-        @Pattern(regexp = KvkNumber.FORMAT) String kvkNumber,
+        @KvkNumberText String kvkNumber,
 
         @NotBlank @Size(max = 100) @PlainLine String municipality,
 
@@ -31,7 +34,12 @@ record RegistrationBody(
         @NotNull @Min(0) @Max(1_000_000) Integer employees,
         @NotNull Boolean newToTargetGroup,
         @NotNull FoundThrough foundThrough,
-        @BusinessDate LocalDate registeredOn) {
+        @BusinessDate LocalDate registeredOn,
+        @Size(max = 50) List<@NotNull UUID> knownDifferentFrom) {
+    Set<UUID> knownDifferent() {
+        return knownDifferentFrom == null ? Set.of() : Set.copyOf(knownDifferentFrom);
+    }
+
     ProfileBody profile() {
         return new ProfileBody(name, kvkNumber, municipality, sector, employees, newToTargetGroup, foundThrough);
     }

@@ -19,7 +19,7 @@ class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UU
 
     List<EmployerWillingness> page(Caller caller, Optional<Band> band, Optional<UUID> after, int limit) {
         var regions = caller.regions().stream().map(RegionCode::value).toList();
-        var where = new StringBuilder("region in :regions and level > 0");
+        var where = new StringBuilder("region in :regions and level > 0 and not merged");
         band.ifPresent(_ -> where.append(" and band = :band"));
         var position = after.flatMap(id -> findByIdOptional(id).map(row -> new Position(row.level, id)));
         position.ifPresent(

@@ -22,6 +22,8 @@ public final class EmployerExamples {
         return ApiExamples.of("employer-service")
                 .addAll(KitExamples.of(Platform.database("employer")))
                 .addAll(employers())
+                .addAll(RelationExamples.all())
+                .addAll(ImportExamples.all())
                 .addAll(vacancies())
                 .addAll(ActivityExamples.all());
     }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.EmployerEvent;
+import nl.hoofdzaakwerk.events.EmployerMerged;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.EmployerStageChanged;
+import nl.hoofdzaakwerk.events.EmployerUnmerged;
 import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Takes in employers and from which day a new one counts, as the employer-service judges it (rule D2); what was told last
- * holds, in whatever order it arrives.
+ * holds, in whatever order it arrives. Records that were merged are one employer, which counts once.
  */
 @ApplicationScoped
 class EmployersConsumer extends EventConsumer {
@@ -29,6 +31,8 @@ class EmployersConsumer extends EventConsumer {
             set counts_from = excluded.counts_from, counting_sequence = excluded.counting_sequence
             where e.counting_sequence < excluded.counting_sequence
             """;
+    private static final String MERGED = "update employer_fact set merged_into = ?2 where employer_id = ?1";
+    private static final String UNMERGED = "update employer_fact set merged_into = null where employer_id = ?1";
 
     private final EntityManager entityManager;
     private final KnownRegions regions;
@@ -71,7 +75,28 @@ class EmployersConsumer extends EventConsumer {
                         .setParameter(3, counting.countsFrom())
                         .setParameter(4, event.sequence())
                         .executeUpdate();
+            case EmployerMerged merged ->
+                requireKnown(
+                        merged,
+                        entityManager
+                                .createNativeQuery(MERGED)
+                                .setParameter(1, merged.employerId())
+                                .setParameter(2, merged.survivorId())
+                                .executeUpdate());
+            case EmployerUnmerged unmerged ->
+                requireKnown(
+                        unmerged,
+                        entityManager
+                                .createNativeQuery(UNMERGED)
+                                .setParameter(1, unmerged.employerId())
+                                .executeUpdate());
         }
         tally.add(event.type());
+    }
+
+    private static void requireKnown(EmployerEvent event, int rows) {
+        if (rows == 0) {
+            throw new IllegalArgumentException("employer " + event.employerId() + " is not known");
+        }
     }
 }

@@ -36,7 +36,17 @@ public class Figures {
     private static final String MATCHES_AGREED =
             "select region, count(*) from match_fact where agreed_on between ?1 and ?2 group by region";
     private static final String NEW_EMPLOYERS = """
-            select region, count(*) from employer_fact
+            with recursive family (survivor_id, employer_id) as (
+                select employer_id, employer_id from employer_fact where merged_into is null
+                union
+                select f.survivor_id, e.employer_id from employer_fact e join family f on e.merged_into = f.employer_id)
+            select region, count(*) from (
+                select s.region, min(e.counts_from) as counts_from
+                from family f
+                join employer_fact s on s.employer_id = f.survivor_id
+                join employer_fact e on e.employer_id = f.employer_id
+                group by s.employer_id, s.region
+            ) one
             where counts_from between ?1 and ?2 group by region
             """;
     private static final String OPEN_POSITIONS = "select region, sum(open_positions) from vacancy_fact group by region";

@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.hoofdzaakwerk.events.EmployerRegistered;
 import nl.hoofdzaakwerk.events.EmployerCountingChanged;
+import nl.hoofdzaakwerk.events.EmployerMerged;
+import nl.hoofdzaakwerk.events.EmployerRegistered;
+import nl.hoofdzaakwerk.events.EmployerUnmerged;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
@@ -171,6 +173,40 @@ class FiguresIT {
         });
         assertThat(report(2024).getInt("regions.find { it.region == 'AM10' }.figures.newEmployers"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "D2 D3 records that were merged count as one new employer from their first day, and apart as two again")
+    void shouldCountMergedEmployerOnce() {
+        RegionCode region = new RegionCode("AM11");
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        UUID third = UUID.randomUUID();
+        broker.send(new EmployerCountingChanged(first, region, LocalDate.of(2023, 3, 1)));
+        broker.send(new EmployerCountingChanged(second, region, LocalDate.of(2024, 4, 1)));
+        broker.send(new EmployerCountingChanged(third, region, null));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isEqualTo(1);
+        });
+
+        broker.send(new EmployerMerged(first, second, region, LocalDate.of(2024, 6, 1)));
+        broker.send(new EmployerMerged(second, third, region, LocalDate.of(2024, 6, 2)));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isZero();
+        });
+
+        broker.send(new EmployerUnmerged(first, second, region, LocalDate.of(2024, 6, 3)));
+        await().atMost(30, SECONDS).untilAsserted(() -> {
+            assertThat(newEmployers(2023, region)).isEqualTo(1);
+            assertThat(newEmployers(2024, region)).isEqualTo(1);
+        });
+    }
+
+    private static int newEmployers(int year, RegionCode region) {
+        return report(year).getInt("regions.find { it.region == '" + region + "' }.figures.newEmployers");
     }
 
     private static VacancyPublished vacancy(UUID id, UUID employer, RegionCode region, int positions) {

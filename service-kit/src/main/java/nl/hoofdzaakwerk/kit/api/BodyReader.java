@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
@@ -13,31 +14,51 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads and validates every JSON body: all errors of shape and constraint in one answer, nothing passed on. */
+/**
+ * Reads and validates every JSON body: all errors of shape and constraint in one answer, nothing passed on. An
+ * operation that takes an {@code InputStream} gets the body as it was sent, from a file.
+ */
 @Provider
 class BodyReader implements ReaderInterceptor {
     private final ObjectMapper mapper;
     private final Validator validator;
     private final RequestBody requestBody;
+    private final long longestJson;
+    private final long longestFile;
 
-    BodyReader(ObjectMapper mapper, Validator validator, RequestBody requestBody) {
+    BodyReader(
+            ObjectMapper mapper,
+            Validator validator,
+            RequestBody requestBody,
+            @ConfigProperty(name = "hw.longest-json") MemorySize longestJson,
+            @ConfigProperty(name = "hw.longest-file") MemorySize longestFile) {
         this.mapper = mapper;
         this.validator = validator;
         this.requestBody = requestBody;
+        this.longestJson = longestJson.asLongValue();
+        this.longestFile = longestFile.asLongValue();
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() == InputStream.class) {
+            return requestBody.spool(context.getInputStream(), longestFile);
+        }
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             throw Problem.of(415, "unsupported-media-type", "Send JSON, with Content-Type: application/json");
         }
-        byte[] bytes = context.getInputStream().readAllBytes();
+        byte[] bytes = context.getInputStream().readNBytes((int) longestJson + 1);
+        if (bytes.length > longestJson) {
+            throw HttpEdge.tooLarge(longestJson);
+        }
         requestBody.read(bytes);
         return read(bytes, mapper.constructType(context.getGenericType()));
     }

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.kit.tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -41,6 +42,17 @@ public class Tenancy {
             work.run();
             return null;
         });
+    }
+
+    /**
+     * The same for long work.
+     *
+     * @param limit after this time the transaction cannot be committed any more
+     */
+    public void asCaller(Caller caller, Duration limit, Runnable work) {
+        ScopedValue.where(TENANT, Tenant.of(caller)).run(() -> QuarkusTransaction.requiringNew()
+                .timeout((int) limit.toSeconds())
+                .run(work));
     }
 
     Optional<Tenant> current() {

@@ -19,8 +19,22 @@ public class TransactionLocks {
      * @param name says what for and of what, such as {@code route AM19 leiden-review}
      */
     public void take(String name) {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)")
+        lock("cast(pg_advisory_xact_lock(hashtextextended(:name, 0)) as text)", name);
+    }
+
+    /** The same beside others who share it: only whoever takes it for itself waits for them, and they for it. */
+    public void share(String name) {
+        lock("cast(pg_advisory_xact_lock_shared(hashtextextended(:name, 0)) as text)", name);
+    }
+
+    /** Takes it when nobody has it, and does not wait. */
+    public boolean takeIfFree(String name) {
+        return (Boolean) lock("pg_try_advisory_xact_lock(hashtextextended(:name, 0))", name);
+    }
+
+    private Object lock(String expression, String name) {
+        return entityManager
+                .createNativeQuery("select " + expression)
                 .setParameter("name", name)
                 .getSingleResult();
     }

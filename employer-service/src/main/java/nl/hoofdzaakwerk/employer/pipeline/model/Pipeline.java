@@ -178,11 +178,7 @@ public class Pipeline {
     }
 
     private StageChange move(
-            PipelineStage to,
-            LocalDate date,
-            StepOrigin origin,
-            Optional<ContactChannel> how,
-            Ending ending) {
+            PipelineStage to, LocalDate date, StepOrigin origin, Optional<ContactChannel> how, Ending ending) {
         var change = new StageChange(Optional.of(stage), to, date, origin, how, ending);
         stage = to;
         stageSince = date;

@@ -9,8 +9,8 @@ import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.PipelineStage;
 
 /**
- * D1: the steps of one employer as they were recorded, in that order; what was wrongly recorded is corrected by an entry
- * of its own, and the steps that hold must still follow each other.
+ * D1: the steps of one employer as they were recorded, in that order; what was wrongly recorded is corrected by an
+ * entry of its own, and the steps that hold must still follow each other.
  *
  * @param steps the first is the registration; those that are withdrawn are among them
  */
@@ -91,9 +91,10 @@ public record StepHistory(List<Recorded> steps) {
 
     private static Optional<Refusal> inFuture(Correction correction, LocalDate today) {
         return switch (correction) {
-            case Correction.Changed(_, var date) when date.isAfter(today) ->
-                Optional.of(Refusal.of("/date", RULE, "in-the-future", today));
-            case Correction.Changed _, Correction.Withdrawn _ -> Optional.empty();
+            case Correction.Changed changed
+            when changed.date().isAfter(today) -> Optional.of(Refusal.of("/date", RULE, "in-the-future", today));
+            case Correction.Changed changed -> Optional.empty();
+            case Correction.Withdrawn withdrawn -> Optional.empty();
         };
     }
 

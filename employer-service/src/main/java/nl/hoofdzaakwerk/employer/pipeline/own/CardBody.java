@@ -59,7 +59,9 @@ final class CardBody {
     /** Who looks after a card, and what is next. */
     @Schema(name = "PipelineCardPlan")
     record Plan(
-            @NotNull @Size(min = 1, max = LONGEST_OWNER) @PlainLine String owner,
+            @NotNull @Size(min = 1, max = LONGEST_OWNER) @PlainLine
+            String owner,
+
             @NotNull @Valid NextStepInput nextStep) {}
 
     /** Why a card is taken off. */

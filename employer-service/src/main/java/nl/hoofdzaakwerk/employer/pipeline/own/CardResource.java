@@ -44,7 +44,9 @@ class CardResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.WSP_KEY_FIGURE})
-    @Operation(operationId = "readPipelineCard", summary = "A card on a pipeline of the own organisation, with its moves")
+    @Operation(
+            operationId = "readPipelineCard",
+            summary = "A card on a pipeline of the own organisation, with its moves")
     @APIResponse(
             responseCode = "200",
             description = "The card",
@@ -61,8 +63,9 @@ class CardResource {
     @Operation(
             operationId = "movePipelineCard",
             summary = "Move a card to another stage",
-            description = "Rules P6 and P7. 409 when it was taken off or is in that stage, the pipeline has no such stage,"
-                    + " or the date lies before the last move or after today.")
+            description =
+                    "Rules P6 and P7. 409 when it was taken off or is in that stage, the pipeline has no such stage,"
+                            + " or the date lies before the last move or after today.")
     @APIResponse(
             responseCode = "201",
             description = "The card as moved",

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an own pipeline is called, and its stages in order. */
 @Schema(name = "OwnPipelineDefinition")
 record OwnPipelineBody(
-        @NotBlank @Size(max = Definition.LONGEST_NAME) @PlainLine String name,
+        @NotBlank @Size(max = Definition.LONGEST_NAME) @PlainLine
+        String name,
 
         @NotNull @Size(min = Definition.FEWEST_STAGES, max = Definition.MOST_STAGES)
         List<@NotNull @Valid StageInput> stages) {
@@ -31,7 +32,10 @@ record OwnPipelineBody(
     @Schema(name = "OwnStageDefinition")
     record StageInput(
             UUID id,
-            @NotBlank @Size(max = OwnStage.LONGEST_NAME) @PlainLine String name,
+
+            @NotBlank @Size(max = OwnStage.LONGEST_NAME) @PlainLine
+            String name,
+
             @NotNull @Min(1) @Max(OwnStage.MOST_DAYS) Integer targetDays) {}
 
     List<Definition.WantedStage> wanted() {

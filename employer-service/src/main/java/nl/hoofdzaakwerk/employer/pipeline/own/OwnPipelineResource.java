@@ -120,8 +120,9 @@ class OwnPipelineResource {
     @Operation(
             operationId = "redefinePipeline",
             summary = "Define a pipeline of the own organisation anew, from today on",
-            description = "Rule P7. Stages that stay keep their id. Needs If-Match. 409 when a stage is not known, stands"
-                    + " there twice, or goes while it has cards.")
+            description =
+                    "Rule P7. Stages that stay keep their id. Needs If-Match. 409 when a stage is not known, stands"
+                            + " there twice, or goes while it has cards.")
     @APIResponse(
             responseCode = "200",
             description = "The pipeline as it is now",

@@ -86,6 +86,21 @@ public class Employer {
         ownerOrganisation = next.organisation().value();
     }
 
+    /** From now on this record is read as part of the survivor; nothing of it changes. */
+    public void mergeInto(UUID survivor) {
+        if (survivor.equals(id) || mergedInto != null) {
+            throw new IllegalStateException("employer " + id + " cannot be merged into " + survivor);
+        }
+        mergedInto = survivor;
+    }
+
+    /** Stands by itself again, just as it was. @return the record it had been merged into */
+    public UUID unmerge() {
+        UUID survivor = mergedInto().orElseThrow();
+        mergedInto = null;
+        return survivor;
+    }
+
     private void take(EmployerProfile profile) {
         name = profile.name();
         kvkNumber = profile.kvkNumber().map(KvkNumber::value).orElse(null);

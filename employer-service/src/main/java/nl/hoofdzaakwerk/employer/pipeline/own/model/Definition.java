@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 
 /**
- * P7: what a pipeline is called and which stages it has, in order. A definition is never changed: a newer one takes over,
- * in which a stage keeps its id, so cards stay where they are.
+ * P7: what a pipeline is called and which stages it has, in order. A definition is never changed: a newer one takes
+ * over, in which a stage keeps its id, so cards stay where they are.
  */
 public record Definition(String name, List<OwnStage> stages) {
     public static final int LONGEST_NAME = 100;
@@ -77,8 +77,8 @@ public record Definition(String name, List<OwnStage> stages) {
                 reasons.add(Refusal.of(
                         pointer + "/id", RULE, "stage-not-known", stage.id().get()));
             } else if (stage.id().isPresent() && !kept.add(stage.id().get())) {
-                reasons.add(
-                        Refusal.of(pointer + "/id", RULE, "stage-twice", stage.id().get()));
+                reasons.add(Refusal.of(
+                        pointer + "/id", RULE, "stage-twice", stage.id().get()));
             }
         }
         inUse.stream()
@@ -89,7 +89,9 @@ public record Definition(String name, List<OwnStage> stages) {
                         name.strip(),
                         wanted.stream()
                                 .map(stage -> new OwnStage(
-                                        stage.id().orElseGet(newId), stage.name().strip(), stage.targetDays()))
+                                        stage.id().orElseGet(newId),
+                                        stage.name().strip(),
+                                        stage.targetDays()))
                                 .toList()))
                 : new Outcome.Refused(reasons);
     }

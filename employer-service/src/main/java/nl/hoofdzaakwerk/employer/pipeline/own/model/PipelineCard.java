@@ -16,8 +16,8 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
- * An employer on an organisation's own pipeline (rule P7). It is put on in a stage, moves to whatever stage, always with
- * something next (rule P6), and is taken off for good; the employer may be put on again as another card.
+ * An employer on an organisation's own pipeline (rule P7). It is put on in a stage, moves to whatever stage, always
+ * with something next (rule P6), and is taken off for good; the employer may be put on again as another card.
  */
 @Entity
 @Table(name = "pipeline_card")
@@ -109,8 +109,8 @@ public class PipelineCard {
     private void stand(OwnStage stage, LocalDate since, Optional<NextStep> planned, LocalDate today) {
         stageId = stage.id();
         stageSince = since;
-        nextStep = planned.orElseGet(() ->
-                new NextStep(USUAL_NEXT_STEP, today.plusDays(Math.min(USUAL_DAYS, stage.targetDays()))));
+        nextStep = planned.orElseGet(
+                () -> new NextStep(USUAL_NEXT_STEP, today.plusDays(Math.min(USUAL_DAYS, stage.targetDays()))));
     }
 
     public UUID id() {

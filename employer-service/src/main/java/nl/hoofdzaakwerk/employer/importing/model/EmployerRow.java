@@ -1,0 +1,32 @@
+package nl.hoofdzaakwerk.employer.importing.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.employer.relation.model.Municipality;
+import nl.hoofdzaakwerk.employer.relation.model.Sector;
+
+/**
+ * An employer as a row of the file describes it, all of it possible.
+ *
+ * @param number of the row, as a spreadsheet counts: the headings are row 1
+ * @param registeredOn since when it is known
+ */
+public record EmployerRow(
+        int number,
+        String name,
+        Optional<KvkNumber> kvkNumber,
+        Municipality municipality,
+        Sector sector,
+        int employees,
+        boolean newToTargetGroup,
+        LocalDate registeredOn) {
+    public EmployerRow {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(kvkNumber);
+        Objects.requireNonNull(municipality);
+        Objects.requireNonNull(sector);
+        Objects.requireNonNull(registeredOn);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.hoofdzaakwerk.employer.merging.model;
+
+/** What was done with a record. */
+public enum MergeAct {
+    MERGED,
+    UNMERGED
+}
