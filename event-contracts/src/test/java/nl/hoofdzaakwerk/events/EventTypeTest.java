@@ -39,6 +39,7 @@ class EventTypeTest {
                         "hw.placements.v1 nl.hoofdzaakwerk.placement-closed.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-registered.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-stage-changed.v1",
+                        "hw.employers.v1 nl.hoofdzaakwerk.employer-counting-changed.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-merged.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-unmerged.v1",
                         "hw.vacancies.v1 nl.hoofdzaakwerk.vacancy-published.v1",

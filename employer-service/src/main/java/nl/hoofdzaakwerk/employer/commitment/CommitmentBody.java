@@ -49,7 +49,7 @@ record CommitmentBody(
         if (minimumHours == null && maximumHours == null) {
             return Optional.empty();
         }
-        return Optional.of(new Promise.Hours(
-                minimumHours == null ? 1 : minimumHours, maximumHours == null ? 60 : maximumHours));
+        return Optional.of(
+                new Promise.Hours(minimumHours == null ? 1 : minimumHours, maximumHours == null ? 60 : maximumHours));
     }
 }

@@ -54,29 +54,29 @@ class CommitmentFollowing {
         if (place.filter(bucket -> bucket != Bucket.OPEN).isEmpty()) {
             commitment
                     .match(LocalDate.now(clock))
-                    .ifPresent(entry -> commitments.keep(
-                            entry(commitment, entry, date).through(vacancyId, matchId, null)));
+                    .ifPresent(entry ->
+                            commitments.keep(entry(commitment, entry, date).through(vacancyId, matchId, null)));
         }
     }
 
     /** @param commitment locked */
-    void fill(
-            Commitment commitment, UUID vacancyId, UUID placementId, Optional<UUID> matchId, LocalDate date) {
+    void fill(Commitment commitment, UUID vacancyId, UUID placementId, Optional<UUID> matchId, LocalDate date) {
         if (commitments.isFilledBy(placementId)) {
             return;
         }
-        boolean ofMatch =
-                matchId.filter(match -> isMatched(commitment, match)).isPresent();
-        commitment.fill(ofMatch, LocalDate.now(clock)).ifPresent(entry -> commitments.keep(
-                entry(commitment, entry, date).through(vacancyId, matchId.orElse(null), placementId)));
+        boolean ofMatch = matchId.filter(match -> isMatched(commitment, match)).isPresent();
+        commitment
+                .fill(ofMatch, LocalDate.now(clock))
+                .ifPresent(entry -> commitments.keep(
+                        entry(commitment, entry, date).through(vacancyId, matchId.orElse(null), placementId)));
     }
 
     private void release(Commitment commitment, MatchMoved moved) {
         if (isMatched(commitment, moved.matchId())) {
             commitment
                     .release(LocalDate.now(clock))
-                    .ifPresent(entry -> commitments.keep(entry(commitment, entry, moved.date())
-                            .through(moved.vacancyId(), moved.matchId(), null)));
+                    .ifPresent(entry -> commitments.keep(
+                            entry(commitment, entry, moved.date()).through(moved.vacancyId(), moved.matchId(), null)));
         }
     }
 

@@ -104,7 +104,8 @@ class CommitmentResource {
     @Operation(
             operationId = "correctCommitment",
             summary = "Enter that more or fewer places were promised than noted",
-            description = "The first entry stays as it was. 409 for no difference, and when fewer are open than fall away.")
+            description =
+                    "The first entry stays as it was. 409 for no difference, and when fewer are open than fall away.")
     @APIResponse(
             responseCode = "201",
             description = "The commitment",
@@ -154,8 +155,6 @@ class CommitmentResource {
 
     private CommitmentView view(Commitment commitment) {
         return CommitmentView.of(
-                commitment,
-                commitments.vacancies(commitment.id()),
-                commitments.entries(commitment.id(), MOST_ENTRIES));
+                commitment, commitments.vacancies(commitment.id()), commitments.entries(commitment.id(), MOST_ENTRIES));
     }
 }

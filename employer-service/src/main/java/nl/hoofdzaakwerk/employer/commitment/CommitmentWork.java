@@ -89,8 +89,8 @@ class CommitmentWork {
         linked.standingMatches(vacancyId)
                 .forEach(match -> following.match(commitment, vacancyId, match.id(), match.date()));
         linked.placements(vacancyId)
-                .forEach(placement -> following.fill(
-                        commitment, vacancyId, placement.id(), Optional.empty(), placement.date()));
+                .forEach(placement ->
+                        following.fill(commitment, vacancyId, placement.id(), Optional.empty(), placement.date()));
         return commitment;
     }
 
@@ -104,13 +104,10 @@ class CommitmentWork {
     /** @return how many commitments had open places after their last day, at most the limit */
     int expire(int limit) {
         var overdue = commitments.overdue(today(), limit);
-        overdue.stream()
-                .map(commitments::lock)
-                .flatMap(Optional::stream)
-                .forEach(commitment -> commitment
-                        .expire(today())
-                        .ifPresent(entry -> commitments.keep(new CommitmentEntry(
-                                Ids.next(), commitment, entry, commitment.validUntil().plusDays(1), clock.instant()))));
+        overdue.stream().map(commitments::lock).flatMap(Optional::stream).forEach(commitment -> commitment
+                .expire(today())
+                .ifPresent(entry -> commitments.keep(new CommitmentEntry(
+                        Ids.next(), commitment, entry, commitment.validUntil().plusDays(1), clock.instant()))));
         return overdue.size();
     }
 
@@ -129,8 +126,7 @@ class CommitmentWork {
     }
 
     private void keep(Commitment commitment, Entry entry, LocalDate date, Caller caller, String reason) {
-        commitments.keep(
-                new CommitmentEntry(Ids.next(), commitment, entry, date, clock.instant()).by(caller, reason));
+        commitments.keep(new CommitmentEntry(Ids.next(), commitment, entry, date, clock.instant()).by(caller, reason));
     }
 
     private void requireNone(List<Refusal> reasons) {

@@ -71,7 +71,8 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     List<UUID> vacancies(UUID commitmentId) {
         return getEntityManager()
                 .createQuery(
-                        "select vacancyId from CommitmentVacancy where commitmentId = :id order by vacancyId", UUID.class)
+                        "select vacancyId from CommitmentVacancy where commitmentId = :id order by vacancyId",
+                        UUID.class)
                 .setParameter("id", commitmentId)
                 .getResultList();
     }
@@ -140,6 +141,8 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     private static int count(Tuple row, int place) {
-        return Optional.ofNullable(row.get(place, Long.class)).map(Math::toIntExact).orElse(0);
+        return Optional.ofNullable(row.get(place, Long.class))
+                .map(Math::toIntExact)
+                .orElse(0);
     }
 }

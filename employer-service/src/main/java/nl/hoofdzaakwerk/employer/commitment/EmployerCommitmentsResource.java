@@ -38,7 +38,11 @@ class EmployerCommitmentsResource {
     private final CurrentCaller callers;
 
     EmployerCommitmentsResource(
-            Commitments commitments, CommitmentWork work, Employers employers, Families families, CurrentCaller callers) {
+            Commitments commitments,
+            CommitmentWork work,
+            Employers employers,
+            Families families,
+            CurrentCaller callers) {
         this.commitments = commitments;
         this.work = work;
         this.employers = employers;
@@ -61,8 +65,9 @@ class EmployerCommitmentsResource {
     @Operation(
             operationId = "noteCommitment",
             summary = "Note that an employer promised places",
-            description = "Rules X10 and P6. 409 when it was promised after today, ends before it was promised, has more"
-                    + " hours at least than at most, or the employer was merged.")
+            description =
+                    "Rules X10 and P6. 409 when it was promised after today, ends before it was promised, has more"
+                            + " hours at least than at most, or the employer was merged.")
     @APIResponse(
             responseCode = "201",
             description = "The commitment",

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What is known of a vacancy at the moment it is linked: whose it is, and the matches and placements it had by then. */
+/**
+ * What is known of a vacancy at the moment it is linked: whose it is, and the matches and placements it had by then.
+ */
 @ApplicationScoped
 class LinkedWork {
     private final EntityManager entityManager;

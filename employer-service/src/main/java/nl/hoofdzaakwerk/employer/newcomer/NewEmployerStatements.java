@@ -17,8 +17,8 @@ import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 
 /**
- * Tells the other services from which day an employer counts as new (rule D2), each time that becomes another day: what a
- * report counts is what {@code /new-employers} lists.
+ * Tells the other services from which day an employer counts as new (rule D2), each time that becomes another day: what
+ * a report counts is what {@code /new-employers} lists.
  */
 @ApplicationScoped
 class NewEmployerStatements implements PanacheRepositoryBase<NewEmployerStatement, UUID> {
@@ -60,8 +60,8 @@ class NewEmployerStatements implements PanacheRepositoryBase<NewEmployerStatemen
     }
 
     private NewEmployerStatement first(UUID employerId) {
-        var statement =
-                new NewEmployerStatement(employerId, employers.findById(employerId).region());
+        var statement = new NewEmployerStatement(
+                employerId, employers.findById(employerId).region());
         persist(statement);
         return statement;
     }

@@ -66,8 +66,7 @@ class NewEmployers {
 
     /** Those that count at the end of the day, by employer, newest employer first. */
     Map<UUID, Verdict.Counts> counting(RegionCode region, LocalDate until) {
-        return judge(
-                entityManager.createNativeQuery(STEPS, Tuple.class).setParameter("region", region.value()), until);
+        return judge(entityManager.createNativeQuery(STEPS, Tuple.class).setParameter("region", region.value()), until);
     }
 
     /** From which day an employer counts, by all that is known; empty when it does not, or was merged. */

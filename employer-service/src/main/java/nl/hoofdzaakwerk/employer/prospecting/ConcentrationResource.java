@@ -42,14 +42,16 @@ class ConcentrationResource {
     @Operation(
             operationId = "readConcentration",
             summary = "How a region's employers, vacancies and placements are concentrated",
-            description = "Rule X13. Per sector or municipality the share of the largest one, three and five employers and"
-                    + " the Herfindahl index, and which groups are under-used: their share of the positions and placements"
-                    + " is at most a part, by dated data, of their share of the employers. 403 outside the caller's"
-                    + " regions.")
+            description =
+                    "Rule X13. Per sector or municipality the share of the largest one, three and five employers and"
+                            + " the Herfindahl index, and which groups are under-used: their share of the positions and placements"
+                            + " is at most a part, by dated data, of their share of the employers. 403 outside the caller's"
+                            + " regions.")
     public ConcentrationView read(
             @QueryParam("region") @NotNull @Parameter(description = "CBS code of the region") RegionCode region,
             @QueryParam("by") @DefaultValue("SECTOR") @Parameter(description = "How employers are grouped") GroupBy by,
-            @QueryParam("from") @BusinessDate
+            @QueryParam("from")
+                    @BusinessDate
                     @Parameter(description = "First day that counts; three years ago when absent")
                     LocalDate from) {
         if (!callers.get().worksIn(region)) {

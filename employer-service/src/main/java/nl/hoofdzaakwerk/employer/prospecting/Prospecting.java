@@ -38,8 +38,8 @@ class Prospecting {
         var groups = employers.entrySet().stream()
                 .map(group -> {
                     var key = group.getKey();
-                    var use = new UnderUsedPolicy.Use(
-                            group.getValue(), sum(positions.of(key)) + sum(placements.of(key)));
+                    var use =
+                            new UnderUsedPolicy.Use(group.getValue(), sum(positions.of(key)) + sum(placements.of(key)));
                     return group(
                             key,
                             use.employers(),

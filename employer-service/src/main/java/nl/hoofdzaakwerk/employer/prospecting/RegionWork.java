@@ -120,8 +120,7 @@ class RegionWork {
                 .setParameter("from", from)
                 .getResultList();
         var byGroup = new TreeMap<String, List<Long>>();
-        rows.forEach(row -> byGroup
-                .computeIfAbsent(row.get(0, String.class), _ -> new ArrayList<>())
+        rows.forEach(row -> byGroup.computeIfAbsent(row.get(0, String.class), _ -> new ArrayList<>())
                 .add(row.get(2, Long.class)));
         return new Counts(byGroup);
     }

@@ -44,8 +44,7 @@ class WillingEmployersResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "WillingEmployer")
-    record WillingEmployer(
-            UUID id, String name, String municipality, int level, Band band, LocalDate fallsBelowDate) {
+    record WillingEmployer(UUID id, String name, String municipality, int level, Band band, LocalDate fallsBelowDate) {
         static WillingEmployer of(EmployerWillingness row, Employer employer) {
             var profile = employer.profile();
             return new WillingEmployer(
@@ -70,7 +69,8 @@ class WillingEmployersResource {
         var found = levels.page(
                 callers.get(), Optional.ofNullable(band), Optional.ofNullable(page.after()), page.limitPlusOne());
         var part = Page.of(found, page, row -> row.employerId);
-        var known = employers.byId(part.items().stream().map(row -> row.employerId).toList());
+        var known =
+                employers.byId(part.items().stream().map(row -> row.employerId).toList());
         return part.map(row -> WillingEmployer.of(row, known.get(row.employerId)));
     }
 }

@@ -33,8 +33,9 @@ class WillingnessResource {
     @Operation(
             operationId = "readWillingness",
             summary = "How willing an employer shows itself to be today, with the evidence",
-            description = "Rule X9. Visits, meetings with candidates, trials and hires weigh by kind, and halve with every"
-                    + " half-life of silence; weights and half-lives are dated data.")
+            description =
+                    "Rule X9. Visits, meetings with candidates, trials and hires weigh by kind, and halve with every"
+                            + " half-life of silence; weights and half-lives are dated data.")
     public WillingnessView read(@PathParam("id") UUID id) {
         employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
         return WillingnessView.of(work.of(id));

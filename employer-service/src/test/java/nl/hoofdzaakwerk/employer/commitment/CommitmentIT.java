@@ -65,7 +65,13 @@ class CommitmentIT {
         Log.publish(agreed(match, vacancy, employer), 1);
         Log.publish(
                 new MatchEnded(
-                        before, UUID.randomUUID(), UUID.fromString(vacancy), UUID.fromString(employer), REGION, DAY, "other"),
+                        before,
+                        UUID.randomUUID(),
+                        UUID.fromString(vacancy),
+                        UUID.fromString(employer),
+                        REGION,
+                        DAY,
+                        "other"),
                 2);
         await().untilAsserted(() -> as(MANAGER)
                 .get("/commitments/" + commitment)
@@ -147,7 +153,8 @@ class CommitmentIT {
     }
 
     @Test
-    @DisplayName("X10 another region sees nothing of it, a coach keeps the own ones, and refusals leave the ledger alone")
+    @DisplayName(
+            "X10 another region sees nothing of it, a coach keeps the own ones, and refusals leave the ledger alone")
     void keepsApart() {
         var employer = as(MANAGER).registers("Magazijn Apart", "Leiden");
         var commitment = promised(employer, 2);
@@ -156,11 +163,20 @@ class CommitmentIT {
         var withdrawal = "{\"places\": 1, \"reason\": \"Minder werk\"}";
 
         as(MANAGER_IN_TWENTE).get("/commitments/" + commitment).then().statusCode(404);
-        as(MANAGER_IN_TWENTE).get("/employers/" + employer + "/commitments").then().statusCode(404);
+        as(MANAGER_IN_TWENTE)
+                .get("/employers/" + employer + "/commitments")
+                .then()
+                .statusCode(404);
         as(MANAGER_IN_TWENTE).get("/commitment-balance?region=AM19").then().statusCode(403);
-        as(MANAGER_IN_TWENTE).post("/commitments/" + commitment + "/withdrawals", withdrawal).then().statusCode(404);
+        as(MANAGER_IN_TWENTE)
+                .post("/commitments/" + commitment + "/withdrawals", withdrawal)
+                .then()
+                .statusCode(404);
         as(COACH).get("/commitments/" + commitment).then().statusCode(200);
-        as(COACH).post("/commitments/" + commitment + "/withdrawals", withdrawal).then().statusCode(403);
+        as(COACH)
+                .post("/commitments/" + commitment + "/withdrawals", withdrawal)
+                .then()
+                .statusCode(403);
         as(MANAGER)
                 .post("/commitments/" + commitment + "/vacancies", "{\"vacancyId\": \"" + vacancyOfOther + "\"}")
                 .then()
@@ -219,8 +235,9 @@ class CommitmentIT {
     }
 
     private static String balance(String commitment) {
-        return DATABASE.select("select concat_ws(' ', open, matched, filled, expired, withdrawn) from commitment where id = '"
-                        + commitment + "'")
+        return DATABASE.select(
+                        "select concat_ws(' ', open, matched, filled, expired, withdrawn) from commitment where id = '"
+                                + commitment + "'")
                 .getFirst();
     }
 

@@ -31,16 +31,20 @@ class NewEmployersIT {
     private static final RegionCode REGION = new RegionCode("AM19");
 
     @Test
-    @DisplayName("D2 an ambition counts until it is lost or was a mistake, a placement for good; each change is told once")
+    @DisplayName(
+            "D2 an ambition counts until it is lost or was a mistake, a placement for good; each change is told once")
     void tellsChanges() {
         var id = as(MANAGER).registers("Nieuw En Weer Niet", "Leiden");
         step(id, "APPROACHED", "2026-01-12");
         step(id, "IN_CONVERSATION", "2026-01-19");
         var ambition = step(id, "STRONG_AMBITION", "2026-02-02");
         as(MANAGER).get(list()).then().body("items.id", hasItem(id)).body(since(id), equalTo("2026-02-02"));
-        as(MANAGER).post("/employers/" + id + "/stages/" + ambition + "/corrections", """
+        as(MANAGER)
+                .post("/employers/" + id + "/stages/" + ambition + "/corrections", """
                 {"kind": "CHANGED", "why": "Was een week later", "date": "2026-02-09"}
-                """).then().statusCode(201);
+                """)
+                .then()
+                .statusCode(201);
         as(MANAGER).get(list()).then().body(since(id), equalTo("2026-02-09"));
         as(MANAGER).post("/employers/" + id + "/stages", """
                 {"to": "DORMANT", "date": "2026-03-02", "how": "PHONE", "reasonCode": "NOT_NOW"}
@@ -53,10 +57,8 @@ class NewEmployersIT {
                 .body(since(id), equalTo("2026-04-01"))
                 .body("items.find { it.id == '%s' }.evidence".formatted(id), equalTo("PLACEMENT")));
         Log.publish(placement(id, LocalDate.of(2026, 5, 1)), 1);
-        await().untilAsserted(() -> as(MANAGER)
-                .get("/employers/" + id + "/placements")
-                .then()
-                .body("items.size()", equalTo(2)));
+        await().untilAsserted(() ->
+                as(MANAGER).get("/employers/" + id + "/placements").then().body("items.size()", equalTo(2)));
 
         await().untilAsserted(() -> assertThat(told(id))
                 .containsExactly(
@@ -67,7 +69,8 @@ class NewEmployersIT {
     }
 
     @Test
-    @DisplayName("D2 Holland Rijnland wants 25 by 1 March 2023 and 50 by the end of that year, Noord-Holland Noord 5 a year")
+    @DisplayName(
+            "D2 Holland Rijnland wants 25 by 1 March 2023 and 50 by the end of that year, Noord-Holland Noord 5 a year")
     void knowsTargets() {
         as(MANAGER)
                 .get("/new-employers?region=AM19&until=2023-12-31")
@@ -75,8 +78,7 @@ class NewEmployersIT {
                 .statusCode(200)
                 .body("targets.until", equalTo(List.of("2023-03-01", "2023-12-31")))
                 .body("targets.target", equalTo(List.of(25, 50)));
-        assertThat(Platform.database("employer")
-                        .select("select target from new_employer_target where region = 'AM15'"))
+        assertThat(Platform.database("employer").select("select target from new_employer_target where region = 'AM15'"))
                 .isNotEmpty()
                 .containsOnly("5");
     }
@@ -100,7 +102,12 @@ class NewEmployersIT {
     }
 
     private static String step(String id, String to, String date) {
-        return as(MANAGER).takesStage(id, to, date).then().statusCode(201).extract().path("id");
+        return as(MANAGER)
+                .takesStage(id, to, date)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static PlacementMade placement(String employer, LocalDate start) {

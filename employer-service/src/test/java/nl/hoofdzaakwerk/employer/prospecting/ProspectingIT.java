@@ -71,6 +71,11 @@ class ProspectingIT {
     private static String register(String name, String section) {
         var body = Api.employer(name, "Gorinchem", Api.newKvkNumber())
                 .replace("{\"section\": \"C\", \"code\": \"1071\"}", "{\"section\": \"" + section + "\"}");
-        return as(MANAGER).post("/employers", body).then().statusCode(201).extract().path("id");
+        return as(MANAGER)
+                .post("/employers", body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

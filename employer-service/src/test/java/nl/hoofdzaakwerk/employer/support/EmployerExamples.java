@@ -13,7 +13,7 @@ import nl.hoofdzaakwerk.testkit.api.KitExamples;
 
 /** One valid request for each operation of the employer-service. */
 public final class EmployerExamples {
-    private static final Actor MANAGER = Actor.of("account-manager", WSP);
+    static final Actor MANAGER = Actor.of("account-manager", WSP);
     private static final String DAY = "2026-01-12";
 
     private EmployerExamples() {}
@@ -25,7 +25,8 @@ public final class EmployerExamples {
                 .addAll(RelationExamples.all())
                 .addAll(ImportExamples.all())
                 .addAll(vacancies())
-                .addAll(ActivityExamples.all());
+                .addAll(ActivityExamples.all())
+                .addAll(PipelineExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -125,7 +126,7 @@ public final class EmployerExamples {
         return Map.of("text", "Called on " + Api.newKvkNumber());
     }
 
-    private static Map<String, Object> offer() {
+    static Map<String, Object> offer() {
         var offer = new HashMap<String, Object>();
         offer.put("title", "Kitchen help " + Api.newKvkNumber());
         offer.put("occupation", "9411");

@@ -39,7 +39,8 @@ class WillingnessIT {
     WillingnessRun refresh;
 
     @Test
-    @DisplayName("X9 visits, meetings, trials and hires show willingness, each with its date and weight, most willing first")
+    @DisplayName(
+            "X9 visits, meetings, trials and hires show willingness, each with its date and weight, most willing first")
     void comesOutOfWork() {
         var visited = as(MANAGER).registers("Bereid Bezoek", "Venlo");
         var hiring = as(MANAGER).registers("Bereid Banen", "Venlo");
@@ -65,8 +66,13 @@ class WillingnessIT {
                 .body("level", equalTo(10))
                 .body("band", equalTo("LOW"))
                 .body("evidence.date", contains(today().toString()));
-        as(MANAGER).get("/willing-employers").then().body("items.id", contains(hiring, visited)).body(
-                "items.level", contains(100, 10));
+        as(MANAGER).get("/employers/" + hiring).then().body("willingness", equalTo(100));
+        as(MANAGER).get("/employers?limit=2").then().body("items.willingness", contains(100, 10));
+        as(MANAGER)
+                .get("/willing-employers")
+                .then()
+                .body("items.id", contains(hiring, visited))
+                .body("items.level", contains(100, 10));
         as(MANAGER).get("/willing-employers?limit=1").then().body("next", equalTo(hiring));
         as(MANAGER).get("/willing-employers?limit=1&after=" + hiring).then().body("items.id", contains(visited));
         as(MANAGER).get("/willing-employers?band=HIGH").then().body("items.id", contains(hiring));
@@ -80,8 +86,8 @@ class WillingnessIT {
         var id = as(Tokens.of("am.wsp-vaag").in("wsp-vaag", WSP, "AM32").as("account-manager"))
                 .registers("Bereid Vervaagd", "Helmond");
         var database = Platform.database("employer");
-        database.execute("insert into employer_willingness (employer_id, region, level, band, changes_on) values ('" + id
-                + "', 'AM32', 77, 'HIGH', current_date)");
+        database.execute("insert into employer_willingness (employer_id, region, level, band, changes_on) values ('"
+                + id + "', 'AM32', 77, 'HIGH', current_date)");
 
         refresh.now();
 
@@ -90,10 +96,13 @@ class WillingnessIT {
     }
 
     private static void contact(String employer, String kind) {
-        as(MANAGER).post("/employers/" + employer + "/activities", """
+        as(MANAGER)
+                .post("/employers/" + employer + "/activities", """
                 {"kind": "%s", "activityDate": "%s", "purpose": "VACANCY", "result": "INTERESTED",
                  "summary": "Goed gesprek", "nextStep": {"what": "Bellen", "dueDate": "2099-01-05"}}
-                """.formatted(kind, today())).then().statusCode(201);
+                """.formatted(kind, today()))
+                .then()
+                .statusCode(201);
     }
 
     private static PlacementMade placement(String employer, PlacementKind kind) {

@@ -119,8 +119,7 @@ public class Commitment {
     /** After the last day the open places expire. */
     public Optional<Entry> expire(LocalDate today) {
         return validUntil.isBefore(today) && balance.open() > 0
-                ? Optional.of(
-                        enter(Entry.moved(EntryKind.EXPIRED, Bucket.OPEN, Bucket.EXPIRED, balance.open()), today))
+                ? Optional.of(enter(Entry.moved(EntryKind.EXPIRED, Bucket.OPEN, Bucket.EXPIRED, balance.open()), today))
                 : Optional.empty();
     }
 

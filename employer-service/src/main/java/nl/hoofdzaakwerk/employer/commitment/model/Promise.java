@@ -16,12 +16,7 @@ import nl.hoofdzaakwerk.employer.decision.Refusal;
  * @param promisedBy function of who promised, not a name
  */
 public record Promise(
-        int places,
-        LocalDate promisedOn,
-        LocalDate validUntil,
-        String work,
-        Optional<Hours> hours,
-        String promisedBy) {
+        int places, LocalDate promisedOn, LocalDate validUntil, String work, Optional<Hours> hours, String promisedBy) {
     private static final String RULE = "X10";
 
     public Promise {
@@ -45,7 +40,8 @@ public record Promise(
             reasons.add(Refusal.of("/validUntilDate", RULE, "ends-before-promise", promisedOn));
         }
         if (hours.filter(week -> week.minimum() > week.maximum()).isPresent()) {
-            reasons.add(Refusal.of("/minimumHours", RULE, "hours-upside-down", hours.get().maximum()));
+            reasons.add(Refusal.of(
+                    "/minimumHours", RULE, "hours-upside-down", hours.get().maximum()));
         }
         return List.copyOf(reasons);
     }

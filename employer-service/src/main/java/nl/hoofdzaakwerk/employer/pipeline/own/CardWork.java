@@ -28,7 +28,13 @@ class CardWork {
     private final Refusals refusals;
     private final Clock clock;
 
-    CardWork(OwnPipelines pipelines, PipelineCards cards, Pipelines employers, Families families, Refusals refusals, Clock clock) {
+    CardWork(
+            OwnPipelines pipelines,
+            PipelineCards cards,
+            Pipelines employers,
+            Families families,
+            Refusals refusals,
+            Clock clock) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.employers = employers;

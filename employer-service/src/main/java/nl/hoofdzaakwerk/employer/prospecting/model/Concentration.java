@@ -41,8 +41,8 @@ public record Concentration(List<Long> counts) {
     }
 
     /**
-     * The Herfindahl index: the sum of the squared shares, from nearly 0 when everything is spread to 10,000 when all lies
-     * with one employer; rounded to a whole number. 0 when there is nothing.
+     * The Herfindahl index: the sum of the squared shares, from nearly 0 when everything is spread to 10,000 when all
+     * lies with one employer; rounded to a whole number. 0 when there is nothing.
      */
     public int herfindahl() {
         if (total() == 0) {

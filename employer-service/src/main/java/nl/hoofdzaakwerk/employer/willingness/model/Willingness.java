@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param level 0 to 100: the sum of what the lines are still worth, rounded, at most 100
  * @param lines newest evidence first
- * @param fallsBelow first day on which the level lies in a lower band if there is no contact; empty when that never comes
+ * @param fallsBelow first day on which the level lies in a lower band if there is no contact; empty when that never
+ *     comes
  * @param changes first day on which the level is another if there is no contact; empty when it stays as it is
  */
 public record Willingness(

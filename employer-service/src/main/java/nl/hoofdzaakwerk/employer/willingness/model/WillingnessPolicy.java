@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * X9: willingness is evidence. Each piece is worth its points on its own day, and halves with every half-life of silence:
- * days that lie further from the last contact than the quiet days. Evidence is contact too. So more evidence or more
- * contact never lowers the level, and time without contact never raises it.
+ * X9: willingness is evidence. Each piece is worth its points on its own day, and halves with every half-life of
+ * silence: days that lie further from the last contact than the quiet days. Evidence is contact too. So more evidence
+ * or more contact never lowers the level, and time without contact never raises it.
  */
 public final class WillingnessPolicy {
     private static final int DAYS_AHEAD = 10 * 366;
@@ -26,7 +26,10 @@ public final class WillingnessPolicy {
      */
     public static Willingness judge(
             Collection<Evidence> evidence, Collection<LocalDate> contacts, WillingnessRules rules, LocalDate day) {
-        var shown = evidence.stream().filter(piece -> !piece.date().isAfter(day)).distinct().toList();
+        var shown = evidence.stream()
+                .filter(piece -> !piece.date().isAfter(day))
+                .distinct()
+                .toList();
         var spoken = new TreeSet<>(contacts);
         shown.forEach(piece -> spoken.add(piece.date()));
         var known = new Known(shown, spoken.headSet(day, true), rules);
@@ -73,7 +76,10 @@ public final class WillingnessPolicy {
             var weight = rules.of(piece.kind());
             long silent = silentDays(piece.date(), day);
             return new Willingness.Line(
-                    piece, weight.points(), silent, weight.points() * Math.pow(2, -(double) silent / weight.halfLifeDays()));
+                    piece,
+                    weight.points(),
+                    silent,
+                    weight.points() * Math.pow(2, -(double) silent / weight.halfLifeDays()));
         }
 
         private long silentDays(LocalDate since, LocalDate day) {

@@ -27,7 +27,8 @@ class ConcentrationTest {
     }
 
     @Test
-    @DisplayName("X13 all with one employer is 10,000, evenly over four 2,500, over three rounded, and nothing is nothing")
+    @DisplayName(
+            "X13 all with one employer is 10,000, evenly over four 2,500, over three rounded, and nothing is nothing")
     void knowsBounds() {
         assertThat(Concentration.of(List.of(7L)).herfindahl()).isEqualTo(10_000);
         assertThat(Concentration.of(List.of(3L, 3L, 3L, 3L)).herfindahl()).isEqualTo(2500);
@@ -40,15 +41,9 @@ class ConcentrationTest {
     }
 
     @ParameterizedTest
-    @DisplayName("X13 a group is under-used from a size on, when its share of the work is half its share of employers or less")
-    @CsvSource({
-        "20, 10, true",
-        "20, 11, false",
-        "20, 0, true",
-        "5, 0, true",
-        "4, 0, false",
-        "100, 100, false"
-    })
+    @DisplayName(
+            "X13 a group is under-used from a size on, when its share of the work is half its share of employers or less")
+    @CsvSource({"20, 10, true", "20, 11, false", "20, 0, true", "5, 0, true", "4, 0, false", "100, 100, false"})
     void findsUnderUsed(long employers, long work, boolean underUsed) {
         assertThat(UnderUsedPolicy.isUnderUsed(new Use(employers, work), new Use(100, 100), new Threshold(5, 50)))
                 .isEqualTo(underUsed);
@@ -67,9 +62,9 @@ class ConcentrationTest {
         var prospects = Map.of("A", List.of("a1", "a2", "a3"), "C", List.of("c1"), "Q", List.of("q1", "q2"));
         var use = Map.of("A", 2.0, "C", 0.5, "Q", 0.5);
 
-        assertThat(SpreadPolicy.spread(prospects, use::get, 10))
-                .containsExactly("c1", "q1", "a1", "q2", "a2", "a3");
+        assertThat(SpreadPolicy.spread(prospects, use::get, 10)).containsExactly("c1", "q1", "a1", "q2", "a2", "a3");
         assertThat(SpreadPolicy.spread(prospects, use::get, 4)).containsExactly("c1", "q1", "a1", "q2");
-        assertThat(SpreadPolicy.spread(Map.<String, List<String>>of(), use::get, 4)).isEmpty();
+        assertThat(SpreadPolicy.spread(Map.<String, List<String>>of(), use::get, 4))
+                .isEmpty();
     }
 }
