@@ -18,6 +18,7 @@ topic hw.withdrawals.v1 delete
 topic hw.withdrawal-confirmations.v1 delete
 topic hw.subject-file-requests.v1 delete
 topic hw.subject-file-parts.v1 compact
+topic hw.wish-counts.v1 compact
 topic hw.programme.v1 compact
 
 topic hw.candidate-cards.v1.dlq delete
@@ -30,4 +31,5 @@ topic hw.withdrawals.v1.dlq delete
 topic hw.withdrawal-confirmations.v1.dlq delete
 topic hw.subject-file-requests.v1.dlq delete
 topic hw.subject-file-parts.v1.dlq delete
+topic hw.wish-counts.v1.dlq delete
 topic hw.programme.v1.dlq delete

@@ -15,6 +15,7 @@ public sealed interface Event
                 WithdrawalConfirmed,
                 SubjectFileRequested,
                 SubjectFilePart,
+                WishCountsPublished,
                 RegionProgrammePublished {
 
     /** The Kafka key and CloudEvents subject: an id or pseudonym, or a region's code; never personal data. */

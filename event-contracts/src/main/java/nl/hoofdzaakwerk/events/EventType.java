@@ -28,9 +28,9 @@ public enum EventType {
     PLACEMENT_CLOSED(Topics.PLACEMENTS, PlacementClosed.class),
     EMPLOYER_REGISTERED(Topics.EMPLOYERS, EmployerRegistered.class),
     EMPLOYER_STAGE_CHANGED(Topics.EMPLOYERS, EmployerStageChanged.class),
-    EMPLOYER_COUNTING_CHANGED(Topics.EMPLOYERS, EmployerCountingChanged.class),
     EMPLOYER_MERGED(Topics.EMPLOYERS, EmployerMerged.class),
     EMPLOYER_UNMERGED(Topics.EMPLOYERS, EmployerUnmerged.class),
+    EMPLOYER_COUNTING_CHANGED(Topics.EMPLOYERS, EmployerCountingChanged.class),
     VACANCY_PUBLISHED(Topics.VACANCIES, VacancyPublished.class),
     MATCH_PROPOSED(Topics.MATCHES, MatchProposed.class),
     MATCH_AGREED(Topics.MATCHES, MatchAgreed.class),
@@ -44,6 +44,7 @@ public enum EventType {
     WITHDRAWAL_CONFIRMED(Topics.WITHDRAWAL_CONFIRMATIONS, WithdrawalConfirmed.class),
     SUBJECT_FILE_REQUESTED(Topics.SUBJECT_FILE_REQUESTS, SubjectFileRequested.class),
     SUBJECT_FILE_PART(Topics.SUBJECT_FILE_PARTS, SubjectFilePart.class),
+    WISH_COUNTS_PUBLISHED(Topics.WISH_COUNTS, WishCountsPublished.class),
     REGION_PROGRAMME_PUBLISHED(Topics.PROGRAMME, RegionProgrammePublished.class);
 
     private static final String VERSION = ".v1";

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param maximumHours per week
  * @param openPositions still to be filled
  * @param closesOn last day open; absent when it has no end
+ * @param terms timetable and demands; absent where only the older properties were told
  */
 public record VacancyPublished(
         UUID vacancyId,
@@ -32,7 +33,8 @@ public record VacancyPublished(
         Set<WorkCondition> conditions,
         LocalDate opensOn,
         @Nullable LocalDate closesOn,
-        Instant updatedAt)
+        Instant updatedAt,
+        @Nullable VacancyTerms terms)
         implements Event {
     /** As long as {@code naamVacature} in the VUM standard. */
     static final int TITLE_LENGTH = 120;
@@ -54,6 +56,42 @@ public record VacancyPublished(
         Check.present("opensOn", opensOn);
         Check.period("closesOn", opensOn, closesOn);
         Check.present("updatedAt", updatedAt);
+    }
+
+    /** Without terms, as vacancies were told first. */
+    public VacancyPublished(
+            UUID vacancyId,
+            UUID employerId,
+            String employerName,
+            RegionCode region,
+            OrganisationAlias organisation,
+            String title,
+            IscoCode occupation,
+            int minimumHours,
+            int maximumHours,
+            int openPositions,
+            Postcode4 postcode4,
+            Set<WorkCondition> conditions,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            Instant updatedAt) {
+        this(
+                vacancyId,
+                employerId,
+                employerName,
+                region,
+                organisation,
+                title,
+                occupation,
+                minimumHours,
+                maximumHours,
+                openPositions,
+                postcode4,
+                conditions,
+                opensOn,
+                closesOn,
+                updatedAt,
+                null);
     }
 
     @Override

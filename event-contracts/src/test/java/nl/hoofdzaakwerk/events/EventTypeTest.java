@@ -39,9 +39,9 @@ class EventTypeTest {
                         "hw.placements.v1 nl.hoofdzaakwerk.placement-closed.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-registered.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-stage-changed.v1",
-                        "hw.employers.v1 nl.hoofdzaakwerk.employer-counting-changed.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-merged.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-unmerged.v1",
+                        "hw.employers.v1 nl.hoofdzaakwerk.employer-counting-changed.v1",
                         "hw.vacancies.v1 nl.hoofdzaakwerk.vacancy-published.v1",
                         "hw.matches.v1 nl.hoofdzaakwerk.match-proposed.v1",
                         "hw.matches.v1 nl.hoofdzaakwerk.match-agreed.v1",
@@ -55,6 +55,7 @@ class EventTypeTest {
                         "hw.withdrawal-confirmations.v1 nl.hoofdzaakwerk.withdrawal-confirmed.v1",
                         "hw.subject-file-requests.v1 nl.hoofdzaakwerk.subject-file-requested.v1",
                         "hw.subject-file-parts.v1 nl.hoofdzaakwerk.subject-file-part.v1",
+                        "hw.wish-counts.v1 nl.hoofdzaakwerk.wish-counts-published.v1",
                         "hw.programme.v1 nl.hoofdzaakwerk.region-programme-published.v1");
     }
 
@@ -82,6 +83,7 @@ class EventTypeTest {
                         new Topic("hw.withdrawal-confirmations.v1", Cleanup.KEEP),
                         new Topic("hw.subject-file-requests.v1", Cleanup.KEEP),
                         new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT),
+                        new Topic("hw.wish-counts.v1", Cleanup.COMPACT),
                         new Topic("hw.programme.v1", Cleanup.COMPACT));
     }
 
@@ -94,7 +96,7 @@ class EventTypeTest {
         assertThat(Topics.ALL.stream().flatMap(topic -> EventType.on(topic).stream()))
                 .containsExactlyInAnyOrder(EventType.values());
         assertThat(Topics.withDeadLetters())
-                .hasSize(22)
+                .hasSize(24)
                 .contains(new Topic("hw.vacancies.v1.dlq", Cleanup.KEEP))
                 .doesNotHaveDuplicates();
         assertThat(Topics.find("hw.vacancies.v1.dlq")).contains(Topics.deadLetter(Topics.VACANCIES));

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.events;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,9 +79,9 @@ final class Samples {
                         PipelineStage.VACANCY_OPENED,
                         day(2, 20),
                         true);
-            case EMPLOYER_COUNTING_CHANGED -> new EmployerCountingChanged(EMPLOYER, HOLLAND_RIJNLAND, day(2, 6));
             case EMPLOYER_MERGED -> new EmployerMerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 8));
             case EMPLOYER_UNMERGED -> new EmployerUnmerged(MERGED_EMPLOYER, EMPLOYER, HOLLAND_RIJNLAND, day(5, 22));
+            case EMPLOYER_COUNTING_CHANGED -> new EmployerCountingChanged(EMPLOYER, HOLLAND_RIJNLAND, day(2, 6));
             case VACANCY_PUBLISHED -> vacancy();
             case MATCH_PROPOSED -> new MatchProposed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 2));
             case MATCH_AGREED -> new MatchAgreed(MATCH, CARD, VACANCY, EMPLOYER, HOLLAND_RIJNLAND, day(3, 9));
@@ -97,6 +98,12 @@ final class Samples {
                 new WithdrawalConfirmed(CARD, "matching-service", WITHDRAWAL_EVENT, RECORDED.plusSeconds(2));
             case SUBJECT_FILE_REQUESTED -> new SubjectFileRequested(CARD, "matching-service", FILE_REQUEST, RECORDED);
             case SUBJECT_FILE_PART -> part();
+            case WISH_COUNTS_PUBLISHED ->
+                new WishCountsPublished(
+                        HOLLAND_RIJNLAND,
+                        day(3, 1),
+                        List.of(new WishCount("52", 15), new WishCount("91", 40)),
+                        RECORDED);
             case REGION_PROGRAMME_PUBLISHED ->
                 new RegionProgrammePublished(
                         HOLLAND_RIJNLAND,
@@ -143,7 +150,17 @@ final class Samples {
                 Set.of(WorkCondition.PREDICTABLE, WorkCondition.QUIET, WorkCondition.BUDDY),
                 day(2, 20),
                 day(6, 30),
-                RECORDED);
+                RECORDED,
+                new VacancyTerms(
+                        List.of(
+                                new WorkTime(DayOfWeek.MONDAY, DayPart.MORNING, false),
+                                new WorkTime(DayOfWeek.THURSDAY, DayPart.AFTERNOON, true)),
+                        Set.of(DrivingLicence.B),
+                        true,
+                        LanguageLevel.A2,
+                        EducationLevel.MBO_1,
+                        DemandStrength.WISHED,
+                        day(4, 3)));
     }
 
     private static SubjectFilePart part() {

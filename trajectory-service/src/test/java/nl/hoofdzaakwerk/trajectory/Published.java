@@ -50,6 +50,10 @@ final class Published {
     }
 
     static List<Told> on(Topic topic, UUID key) {
+        return on(topic, key.toString());
+    }
+
+    static List<Told> on(Topic topic, String key) {
         List<Told> told = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
@@ -67,7 +71,7 @@ final class Published {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found -> {
-                    if (key.toString().equals(found.key())) {
+                    if (key.equals(found.key())) {
                         told.add(told(found));
                     }
                 });

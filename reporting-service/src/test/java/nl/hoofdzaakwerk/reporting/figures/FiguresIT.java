@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.EmployerMerged;
 import nl.hoofdzaakwerk.events.EmployerRegistered;
+import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.EmployerUnmerged;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.IscoCode;
@@ -153,14 +153,7 @@ class FiguresIT {
         broker.send(new EmployerCountingChanged(employer, region, LocalDate.of(2023, 11, 1)));
         broker.send(new EmployerCountingChanged(former, region, LocalDate.of(2023, 6, 1)));
         broker.send(new EmployerCountingChanged(former, region, null));
-        broker.send(new EmployerRegistered(
-                employer,
-                "Bakkerij De Korst",
-                region,
-                new OrganisationAlias("wsp"),
-                "C",
-                true,
-                LocalDate.of(2023, 1, 1)));
+        broker.send(registered(employer, region));
         broker.send(vacancy(open, employer, region, 3));
         broker.send(vacancy(closed, employer, region, 2));
         broker.tombstone(EventType.VACANCY_PUBLISHED, closed);
@@ -183,9 +176,9 @@ class FiguresIT {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
         UUID third = UUID.randomUUID();
-        broker.send(new EmployerCountingChanged(first, region, LocalDate.of(2023, 3, 1)));
-        broker.send(new EmployerCountingChanged(second, region, LocalDate.of(2024, 4, 1)));
-        broker.send(new EmployerCountingChanged(third, region, null));
+        broker.send(counting(first, region, LocalDate.of(2023, 3, 1)));
+        broker.send(counting(second, region, LocalDate.of(2024, 4, 1)));
+        broker.send(registered(third, region));
         await().atMost(30, SECONDS).untilAsserted(() -> {
             assertThat(newEmployers(2023, region)).isEqualTo(1);
             assertThat(newEmployers(2024, region)).isEqualTo(1);
@@ -207,6 +200,21 @@ class FiguresIT {
 
     private static int newEmployers(int year, RegionCode region) {
         return report(year).getInt("regions.find { it.region == '" + region + "' }.figures.newEmployers");
+    }
+
+    private static EmployerRegistered registered(UUID employer, RegionCode region) {
+        return new EmployerRegistered(
+                employer,
+                "Bakkerij De Korst",
+                region,
+                new OrganisationAlias("wsp"),
+                "C",
+                true,
+                LocalDate.of(2023, 1, 1));
+    }
+
+    private static EmployerCountingChanged counting(UUID employer, RegionCode region, LocalDate from) {
+        return new EmployerCountingChanged(employer, region, from);
     }
 
     private static VacancyPublished vacancy(UUID id, UUID employer, RegionCode region, int positions) {

@@ -1,0 +1,2 @@
+/** Which counts may leave, and how exact. */
+package nl.hoofdzaakwerk.trajectory.supply.model;
