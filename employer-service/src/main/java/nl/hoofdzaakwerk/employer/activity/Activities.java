@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.activity.model.Activity;
+import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
@@ -22,11 +23,15 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return findByIdOptional(id).filter(activity -> activity.organisation().equals(caller.organisation()));
     }
 
-    /** Contacts with these employers by all organisations, the latest first; nothing after an unknown one. */
-    List<Activity> page(Collection<UUID> family, PageRequest page) {
-        var parameters = new HashMap<String, Object>(Map.of("family", family));
+    /**
+     * Contacts with an employer by all organisations, the latest first; nothing after an unknown one.
+     *
+     * @param family the employer and all that were merged into it
+     */
+    List<Activity> page(List<UUID> family, PageRequest page) {
+        var parameters = new HashMap<String, Object>(Map.of("employers", family));
         if (page.after() == null) {
-            return find("employerId in :family" + NEWEST_FIRST, parameters)
+            return find("employerId in :employers" + NEWEST_FIRST, parameters)
                     .range(0, page.limit())
                     .list();
         }
@@ -37,10 +42,22 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         parameters.put("date", last.get().contact().date());
         parameters.put("after", page.after());
         return find(
-                        "employerId in :family and activityDate <= :date and (activityDate < :date or id < :after)"
+                        "employerId in :employers and activityDate <= :date and (activityDate < :date or id < :after)"
                                 + NEWEST_FIRST,
                         parameters)
                 .range(0, page.limit())
                 .list();
+    }
+
+    /** Whether this user had this contact already. */
+    boolean isKnown(UUID employerId, Contact contact, Caller caller) {
+        return count(
+                        "employerId = ?1 and organisation = ?2 and author = ?3 and kind = ?4 and activityDate = ?5",
+                        employerId,
+                        caller.organisation().value(),
+                        caller.user(),
+                        contact.kind(),
+                        contact.date())
+                > 0;
     }
 }

@@ -73,7 +73,7 @@ class ActivityResource {
             summary = "Record a contact with an employer",
             description = "Rule D4. 409 when the contact lies ahead, or follows up what is no activity of the own"
                     + " organisation with this employer. Rule X8: during somebody else's claim it is recorded, and the"
-                    + " answer warns. 409 when the record was merged. 404 outside the caller's regions.")
+                    + " answer warns. 409 for a merged employer. 404 outside the caller's regions.")
     @APIResponse(
             responseCode = "201",
             description = "The activity",

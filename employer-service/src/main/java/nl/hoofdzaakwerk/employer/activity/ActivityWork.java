@@ -12,7 +12,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityReport;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
-import nl.hoofdzaakwerk.employer.family.Families;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -22,25 +22,25 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 public class ActivityWork {
     private final Activities activities;
     private final ActivityReports reports;
+    private final Employers employers;
     private final Refusals refusals;
     private final FollowUpWork followUps;
-    private final Families families;
     private final Event<ActivityRecorded> recorded;
     private final Clock clock;
 
     ActivityWork(
             Activities activities,
             ActivityReports reports,
+            Employers employers,
             Refusals refusals,
             FollowUpWork followUps,
-            Families families,
             Event<ActivityRecorded> recorded,
             Clock clock) {
         this.activities = activities;
         this.reports = reports;
+        this.employers = employers;
         this.refusals = refusals;
         this.followUps = followUps;
-        this.families = families;
         this.recorded = recorded;
         this.clock = clock;
     }
@@ -84,7 +84,7 @@ public class ActivityWork {
     private boolean isOwnOf(UUID employerId, UUID activity, Caller caller) {
         return Optional.of(activity)
                 .flatMap(id -> activities.own(id, caller))
-                .filter(own -> families.of(employerId).contains(own.employerId()))
+                .filter(own -> employers.family(employerId).contains(own.employerId()))
                 .isPresent();
     }
 }

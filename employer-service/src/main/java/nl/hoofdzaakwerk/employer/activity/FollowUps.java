@@ -15,7 +15,6 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityResult;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.activity.model.DatedContact;
 import nl.hoofdzaakwerk.employer.activity.model.FollowUp;
-import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.due.model.DuePosition;
@@ -27,7 +26,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final String CONTACTS = """
             select a.id, a.kind, a.activityDate, a.purpose, r.result
             from Activity a join ActivityReport r on r.id = a.id
-            where a.employerId in :family and a.organisation = :organisation
+            where a.employerId in :employers and a.organisation = :organisation
             """;
     private static final String BY_DUE_DATE = """
             select * from follow_up
@@ -46,17 +45,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final DuePosition START = new DuePosition(LocalDate.of(1900, 1, 1), "");
     private static final LocalDate ANY_DAY = LocalDate.of(2200, 1, 1);
 
-    private final Families families;
-
-    FollowUps(Families families) {
-        this.families = families;
-    }
-
-    /** All contacts that the organisation of this activity had with its employer, on whichever record of it. */
-    List<DatedContact> contacts(Activity of) {
+    /** All contacts that the organisation of this activity had with its employer, and what was merged into it. */
+    List<DatedContact> contacts(Activity of, List<UUID> family) {
         return getEntityManager()
                 .createQuery(CONTACTS, Tuple.class)
-                .setParameter("family", families.of(of.employerId()))
+                .setParameter("employers", family)
                 .setParameter("organisation", of.organisation().value())
                 .getResultStream()
                 .map(row -> new DatedContact(
@@ -69,12 +62,12 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                 .toList();
     }
 
-    Optional<FollowUp> open(Activity of) {
-        return find(
-                        "employerId in ?1 and organisation = ?2 and followedUpOn is null order by id",
-                        families.of(of.employerId()),
-                        of.organisation().value())
-                .firstResultOptional();
+    /** More than one only where employers were merged. */
+    List<FollowUp> open(Activity of, List<UUID> family) {
+        return list(
+                "employerId in ?1 and organisation = ?2 and followedUpOn is null order by approachedOn, id",
+                family,
+                of.organisation().value());
     }
 
     /** Working days that a region gives an approach of this day. */

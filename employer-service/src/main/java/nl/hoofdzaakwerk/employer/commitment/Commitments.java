@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +44,7 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .flatMap(link -> lock(link.commitmentId));
     }
 
-    List<Commitment> page(Collection<UUID> family, PageRequest page) {
+    List<Commitment> page(List<UUID> family, PageRequest page) {
         var query = page.after() == null
                 ? find("employerId in ?1 order by id desc", family)
                 : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
@@ -122,7 +121,7 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .getResultList();
     }
 
-    Balance balanceOfEmployer(Collection<UUID> family) {
+    Balance balanceOfEmployer(List<UUID> family) {
         return sum("employerId in ?1", family);
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.employer.family.Families;
 
 /**
  * What is known of a vacancy at the moment it is linked: whose it is, and the matches and placements it had by then.
@@ -14,25 +13,20 @@ import nl.hoofdzaakwerk.employer.family.Families;
 @ApplicationScoped
 class LinkedWork {
     private final EntityManager entityManager;
-    private final Families families;
 
-    LinkedWork(EntityManager entityManager, Families families) {
+    LinkedWork(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.families = families;
     }
 
     /** A match or placement, and its day. */
     record Fact(UUID id, LocalDate date) {}
 
-    /**
-     * Whether the employer has this vacancy, on whichever record of it; it is locked, so that no placement takes it
-     * meanwhile.
-     */
-    boolean lockVacancy(UUID vacancyId, UUID employerId) {
+    /** Whether the employer has this vacancy; it is locked, so that no placement takes it meanwhile. */
+    boolean lockVacancy(UUID vacancyId, List<UUID> family) {
         return !entityManager
                 .createNativeQuery("select id from vacancy where id = :vacancy and employer_id in (:family) for update")
                 .setParameter("vacancy", vacancyId)
-                .setParameter("family", families.of(employerId))
+                .setParameter("family", family)
                 .getResultList()
                 .isEmpty();
     }

@@ -31,8 +31,8 @@ class Merging {
     private final EmployerMerges merges;
     private final TransactionLocks locks;
     private final Outbox outbox;
+    private final Event<FamilyChanged> families;
     private final Refusals refusals;
-    private final Event<FamilyChanged> changes;
     private final Clock clock;
 
     Merging(
@@ -40,15 +40,15 @@ class Merging {
             EmployerMerges merges,
             TransactionLocks locks,
             Outbox outbox,
+            Event<FamilyChanged> families,
             Refusals refusals,
-            Event<FamilyChanged> changes,
             Clock clock) {
         this.employers = employers;
         this.merges = merges;
         this.locks = locks;
         this.outbox = outbox;
+        this.families = families;
         this.refusals = refusals;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -68,6 +68,7 @@ class Merging {
         var merge = keep(EmployerMerge.merged(
                 Ids.next(), survivorId, other, body.ground(), body.reason().strip(), caller));
         outbox.publish(new EmployerMerged(other.id(), survivorId, other.region(), merge.madeOn));
+        families.fire(new FamilyChanged(survivorId, other.id()));
         return merge;
     }
 
@@ -82,13 +83,12 @@ class Merging {
         var merge = keep(EmployerMerge.unmerged(
                 Ids.next(), survivorId, merged, body.reason().strip(), caller));
         outbox.publish(new EmployerUnmerged(mergedId, survivorId, merged.region(), merge.madeOn));
+        families.fire(new FamilyChanged(survivorId, mergedId));
         return merge;
     }
 
     private EmployerMerge keep(EmployerMerge merge) {
         merges.persist(merge.at(LocalDate.now(clock), clock.instant()));
-        merges.flush();
-        changes.fire(new FamilyChanged(merge.mergedId, merge.survivorId));
         return merge;
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.aftercare.PlacementTaken;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.merging.FamilyChanged;
 import nl.hoofdzaakwerk.employer.pipeline.StageMoved;
 import nl.hoofdzaakwerk.employer.relation.EmployerChanged;
@@ -23,41 +24,34 @@ import nl.hoofdzaakwerk.kit.outbox.Outbox;
 class NewEmployerStatements implements PanacheRepositoryBase<NewEmployerStatement, UUID> {
     private final NewEmployers newEmployers;
     private final Employers employers;
+    private final Families families;
     private final Outbox outbox;
 
-    NewEmployerStatements(NewEmployers newEmployers, Employers employers, Outbox outbox) {
+    NewEmployerStatements(NewEmployers newEmployers, Employers employers, Families families, Outbox outbox) {
         this.newEmployers = newEmployers;
+        this.families = families;
         this.employers = employers;
         this.outbox = outbox;
     }
 
     void onMove(@Observes StageMoved moved) {
-        tell(moved.employerId());
+        tell(families.survivorOf(moved.employerId()));
     }
 
     void onPlacement(@Observes PlacementTaken taken) {
-        tell(taken.employerId());
+        tell(families.survivorOf(taken.employerId()));
+    }
+
+    void onFamily(@Observes FamilyChanged changed) {
+        tell(changed.memberId());
+        tell(families.survivorOf(changed.survivorId()));
     }
 
     void onChange(@Observes EmployerChanged changed) {
         tell(changed.employerId());
     }
 
-    void onFamily(@Observes FamilyChanged changed) {
-        tell(changed.merged());
-        tell(changed.other());
-    }
-
-    /** Of a record that was merged, the survivor too. */
     private void tell(UUID employerId) {
-        tellOne(employerId);
-        var survivor = employers.survivorOf(employerId);
-        if (!survivor.equals(employerId)) {
-            tellOne(survivor);
-        }
-    }
-
-    private void tellOne(UUID employerId) {
         var countsFrom = newEmployers.countsFrom(employerId).orElse(null);
         var told = findByIdOptional(employerId, LockModeType.PESSIMISTIC_WRITE);
         if (!Objects.equals(told.map(known -> known.countsFrom).orElse(null), countsFrom)) {

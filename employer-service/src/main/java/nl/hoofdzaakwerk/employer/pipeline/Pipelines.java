@@ -39,6 +39,7 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private final StageRuleBook rules;
     private final Event<StageMoved> moves;
     private final Families families;
+    private final Event<ContactReported> contacts;
     private final Clock clock;
 
     Pipelines(
@@ -47,12 +48,14 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
             StageRuleBook rules,
             Event<StageMoved> moves,
             Families families,
+            Event<ContactReported> contacts,
             Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
         this.rules = rules;
         this.moves = moves;
         this.families = families;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     StepOutcome report(Pipeline pipeline, ReportedStep step) {
         var outcome = pipeline.report(step, rules.of(pipeline.region()));
         if (outcome instanceof StepOutcome.Taken(StageChange change)) {
+            contacts.fire(new ContactReported(pipeline.employerId(), step.to(), step.date(), step.how()));
             keep(pipeline, change);
         }
         return outcome;

@@ -45,10 +45,6 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return found;
     }
 
-    Optional<Claim> holding(UUID employer, LocalDate day) {
-        return Optional.ofNullable(holding(List.of(employer), day).get(employer));
-    }
-
     /** A claim on this employer, locked until the transaction ends. */
     Optional<Claim> lock(UUID id, UUID employer) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

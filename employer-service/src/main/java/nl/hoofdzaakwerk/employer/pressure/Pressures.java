@@ -29,7 +29,7 @@ class Pressures {
         this.entityManager = entityManager;
     }
 
-    /** The pressure on each of these employers; those without contact are left out. */
+    /** The pressure on each of these employers with what was merged into it; those without contact are left out. */
     Map<UUID, ContactPressure> of(Collection<UUID> employers, LocalDate today) {
         if (employers.isEmpty()) {
             return Map.of();
