@@ -54,9 +54,8 @@ class ClaimResource {
     @Operation(
             operationId = "claimEmployer",
             summary = "Say to call an employer before a day, so that others wait",
-            description =
-                    "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
-                            + " while a claim holds, naming who has it and until when, for a day too far away or past, and for"
+            description = "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
+                    + " while a claim holds, naming who has it and until when, for a day too far away or past, and for"
                     + " a merged employer.")
     @APIResponse(
             responseCode = "201",
