@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
 import nl.hoofdzaakwerk.employer.pipeline.model.ReportedStep;
 import nl.hoofdzaakwerk.employer.pipeline.model.StageChange;
@@ -36,13 +37,21 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private final CurrentCaller callers;
     private final Outbox outbox;
     private final StageRuleBook rules;
+    private final Families families;
     private final Event<StageMoved> moves;
     private final Clock clock;
 
-    Pipelines(CurrentCaller callers, Outbox outbox, StageRuleBook rules, Event<StageMoved> moves, Clock clock) {
+    Pipelines(
+            CurrentCaller callers,
+            Outbox outbox,
+            StageRuleBook rules,
+            Families families,
+            Event<StageMoved> moves,
+            Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
         this.rules = rules;
+        this.families = families;
         this.moves = moves;
         this.clock = clock;
     }
@@ -83,9 +92,14 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         moves.fire(new StageMoved(pipeline.employerId()));
     }
 
-    /** The pipeline of an employer in the caller's regions, locked until the transaction ends. */
+    /**
+     * The pipeline of an employer in the caller's regions, locked until the transaction ends; 409 when the employer was
+     * merged.
+     */
     Optional<Pipeline> lockVisible(UUID employerId, Caller caller) {
-        return lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+        var found = lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+        found.map(Pipeline::employerId).ifPresent(families::requireUnmerged);
+        return found;
     }
 
     /** The pipeline of an employer in the caller's regions. */
