@@ -73,14 +73,14 @@ class ActivityResource {
             summary = "Record a contact with an employer",
             description = "Rule D4. 409 when the contact lies ahead, or follows up what is no activity of the own"
                     + " organisation with this employer. Rule X8: during somebody else's claim it is recorded, and the"
-                    + " answer warns. 404 outside the caller's regions.")
+                    + " answer warns. 409 for a merged employer. 404 outside the caller's regions.")
     @APIResponse(
             responseCode = "201",
             description = "The activity",
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response record(@PathParam("id") UUID id, ActivityBody body) {
         var caller = callers.get();
-        var employer = employers.visible(id, caller).orElseThrow(Problem::notFound);
+        var employer = employers.writable(id, caller);
         var warnings = warnings(id, caller);
         var activity = work.record(employer, body.contact(LocalDate.now(clock)), body.findings(), caller);
         var report = reports.findByIdOptional(activity.id());
@@ -101,7 +101,7 @@ class ActivityResource {
     public Page<ActivityView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         var caller = callers.get();
         employers.visible(id, caller).orElseThrow(Problem::notFound);
-        var part = Page.of(activities.page(id, page), page, Activity::id);
+        var part = Page.of(activities.page(employers.family(id), page), page, Activity::id);
         var own = reports.of(part.items().stream().map(Activity::id).toList(), caller);
         return part.map(activity -> ActivityView.of(activity, Optional.ofNullable(own.get(activity.id()))));
     }

@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.employer.activity.model.ActivityReport;
 import nl.hoofdzaakwerk.employer.activity.model.Contact;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -21,6 +22,7 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 public class ActivityWork {
     private final Activities activities;
     private final ActivityReports reports;
+    private final Employers employers;
     private final Refusals refusals;
     private final FollowUpWork followUps;
     private final Event<ActivityRecorded> recorded;
@@ -29,12 +31,14 @@ public class ActivityWork {
     ActivityWork(
             Activities activities,
             ActivityReports reports,
+            Employers employers,
             Refusals refusals,
             FollowUpWork followUps,
             Event<ActivityRecorded> recorded,
             Clock clock) {
         this.activities = activities;
         this.reports = reports;
+        this.employers = employers;
         this.refusals = refusals;
         this.followUps = followUps;
         this.recorded = recorded;
@@ -80,7 +84,7 @@ public class ActivityWork {
     private boolean isOwnOf(UUID employerId, UUID activity, Caller caller) {
         return Optional.of(activity)
                 .flatMap(id -> activities.own(id, caller))
-                .filter(own -> own.employerId().equals(employerId))
+                .filter(own -> employers.family(employerId).contains(own.employerId()))
                 .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import nl.hoofdzaakwerk.employer.activity.model.DatedContact;
 import nl.hoofdzaakwerk.employer.activity.model.FollowUp;
 import nl.hoofdzaakwerk.employer.activity.model.FollowUpPolicy;
 import nl.hoofdzaakwerk.employer.calendar.WorkingCalendar;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 
@@ -15,12 +16,19 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 class FollowUpWork {
     private final FollowUps followUps;
     private final Activities activities;
+    private final Employers employers;
     private final WorkingCalendar calendar;
     private final TransactionLocks locks;
 
-    FollowUpWork(FollowUps followUps, Activities activities, WorkingCalendar calendar, TransactionLocks locks) {
+    FollowUpWork(
+            FollowUps followUps,
+            Activities activities,
+            Employers employers,
+            WorkingCalendar calendar,
+            TransactionLocks locks) {
         this.followUps = followUps;
         this.activities = activities;
+        this.employers = employers;
         this.calendar = calendar;
         this.locks = locks;
     }
@@ -28,9 +36,13 @@ class FollowUpWork {
     /** After each contact, whenever it was; the same contacts always give the same open call. */
     void derive(Activity recorded) {
         locks.take("follow-up " + recorded.employerId() + " " + recorded.organisation());
-        var contacts = followUps.contacts(recorded);
-        var open = followUps.open(recorded).filter(asked -> !answered(asked, contacts));
-        FollowUpPolicy.unanswered(contacts).ifPresent(approach -> ask(approach, open.orElse(null)));
+        var family = employers.family(recorded.employerId());
+        var contacts = followUps.contacts(recorded, family);
+        var open = followUps.open(recorded, family).stream()
+                .filter(asked -> !answered(asked, contacts))
+                .toList();
+        FollowUpPolicy.unanswered(contacts)
+                .ifPresent(approach -> ask(approach, open.isEmpty() ? null : open.getFirst()));
     }
 
     private boolean answered(FollowUp open, List<DatedContact> contacts) {

@@ -26,7 +26,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final String CONTACTS = """
             select a.id, a.kind, a.activityDate, a.purpose, r.result
             from Activity a join ActivityReport r on r.id = a.id
-            where a.employerId = :employer and a.organisation = :organisation
+            where a.employerId in :employers and a.organisation = :organisation
             """;
     private static final String BY_DUE_DATE = """
             select * from follow_up
@@ -45,11 +45,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     private static final DuePosition START = new DuePosition(LocalDate.of(1900, 1, 1), "");
     private static final LocalDate ANY_DAY = LocalDate.of(2200, 1, 1);
 
-    /** All contacts that the organisation of this activity had with its employer. */
-    List<DatedContact> contacts(Activity of) {
+    /** All contacts that the organisation of this activity had with its employer, and what was merged into it. */
+    List<DatedContact> contacts(Activity of, List<UUID> family) {
         return getEntityManager()
                 .createQuery(CONTACTS, Tuple.class)
-                .setParameter("employer", of.employerId())
+                .setParameter("employers", family)
                 .setParameter("organisation", of.organisation().value())
                 .getResultStream()
                 .map(row -> new DatedContact(
@@ -62,12 +62,12 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
                 .toList();
     }
 
-    Optional<FollowUp> open(Activity of) {
-        return find(
-                        "employerId = ?1 and organisation = ?2 and followedUpOn is null",
-                        of.employerId(),
-                        of.organisation().value())
-                .firstResultOptional();
+    /** More than one only where employers were merged. */
+    List<FollowUp> open(Activity of, List<UUID> family) {
+        return list(
+                "employerId in ?1 and organisation = ?2 and followedUpOn is null order by approachedOn, id",
+                family,
+                of.organisation().value());
     }
 
     /** Working days that a region gives an approach of this day. */

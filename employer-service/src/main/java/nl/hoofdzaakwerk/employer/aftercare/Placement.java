@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.employer.aftercare.model.WorkPeriod;
 import nl.hoofdzaakwerk.employer.vacancy.model.PositionOutcome;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
@@ -33,6 +35,8 @@ public class Placement {
     @Enumerated(EnumType.STRING)
     PositionOutcome positionOutcome;
 
+    boolean rehire;
+
     protected Placement() {}
 
     /** @param positionOutcome null without a vacancy */
@@ -46,5 +50,9 @@ public class Placement {
         this.startDate = made.startDate();
         this.expectedEndDate = made.expectedEndDate();
         this.positionOutcome = positionOutcome;
+    }
+
+    WorkPeriod period() {
+        return new WorkPeriod(startDate, Optional.ofNullable(expectedEndDate), Optional.ofNullable(endDate));
     }
 }

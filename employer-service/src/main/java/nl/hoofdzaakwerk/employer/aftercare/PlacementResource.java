@@ -41,6 +41,7 @@ class PlacementResource {
      * @param vacancyId absent when the work was no open vacancy
      * @param expectedEndDate absent for work without an agreed end
      * @param endDate absent while the work lasts
+     * @param rehire the employer went on after somebody dropped out there (rule X14)
      * @param positionOutcome what it did to its vacancy; {@code OVER_FILLED} and {@code PLACED_AFTER_END} ask attention
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,7 +54,8 @@ class PlacementResource {
             LocalDate startDate,
             LocalDate expectedEndDate,
             LocalDate endDate,
-            PositionOutcome positionOutcome) {
+            PositionOutcome positionOutcome,
+            boolean rehire) {
         static PlacementView of(Placement placement) {
             return new PlacementView(
                     placement.id,
@@ -63,7 +65,8 @@ class PlacementResource {
                     placement.startDate,
                     placement.expectedEndDate,
                     placement.endDate,
-                    placement.positionOutcome);
+                    placement.positionOutcome,
+                    placement.rehire);
         }
     }
 

@@ -20,21 +20,28 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Follows {@code hw.placements.v1}. A placement takes one position of its vacancy, once, and brings the employer to
- * {@code PLACEMENT_REALISED}; other hours are the latest agreed. A placement of an unknown employer or vacancy, and the
- * end or other hours of one that was never heard of, become dead letters; one more than there are positions is kept
- * with that outcome, for the work has begun.
+ * {@code PLACEMENT_REALISED}; other hours are the latest agreed. Check-ins, guidance and asking on follow each of them.
+ * A placement of an unknown employer or vacancy, and the end or other hours of one that was never heard of, become dead
+ * letters; one more than there are positions is kept with that outcome, for the work has begun.
  */
 @ApplicationScoped
 class PlacementsConsumer extends EventConsumer {
     private final Placements placements;
     private final Pipelines pipelines;
     private final VacancyWork vacancies;
+    private final AftercareWork aftercare;
     private final Event<PlacementTaken> taken;
 
-    PlacementsConsumer(Placements placements, Pipelines pipelines, VacancyWork vacancies, Event<PlacementTaken> taken) {
+    PlacementsConsumer(
+            Placements placements,
+            Pipelines pipelines,
+            VacancyWork vacancies,
+            AftercareWork aftercare,
+            Event<PlacementTaken> taken) {
         this.placements = placements;
         this.pipelines = pipelines;
         this.vacancies = vacancies;
+        this.aftercare = aftercare;
         this.taken = taken;
     }
 
@@ -62,11 +69,16 @@ class PlacementsConsumer extends EventConsumer {
 
     private void take(PlacementMade made) {
         pipelines.follow(made.employerId(), StepOrigin.PLACEMENT, PipelineStage.PLACEMENT_REALISED, made.startDate());
-        if (placements.findByIdOptional(made.placementId()).isPresent()) {
+        var known = placements.findByIdOptional(made.placementId(), LockModeType.PESSIMISTIC_WRITE);
+        if (known.isPresent()) {
+            known.get().startDate = made.startDate();
+            aftercare.follow(known.get());
             return;
         }
         var outcome = made.vacancyId() == null ? null : vacancies.takePosition(made.vacancyId(), made.employerId());
-        placements.persist(new Placement(made, outcome));
+        var placement = new Placement(made, outcome);
+        placements.persistAndFlush(placement);
+        aftercare.follow(placement);
         taken.fire(new PlacementTaken(
                 made.placementId(),
                 made.employerId(),
@@ -79,10 +91,13 @@ class PlacementsConsumer extends EventConsumer {
         var placement = known(changed);
         placement.hoursPerWeek = changed.hoursPerWeek();
         placement.expectedEndDate = changed.expectedEndDate();
+        aftercare.follow(placement);
     }
 
     private void close(PlacementClosed closed) {
-        known(closed).endDate = closed.endDate();
+        var placement = known(closed);
+        placement.endDate = closed.endDate();
+        aftercare.follow(placement);
     }
 
     private Placement known(PlacementEvent event) {

@@ -37,22 +37,25 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private final CurrentCaller callers;
     private final Outbox outbox;
     private final StageRuleBook rules;
-    private final Families families;
     private final Event<StageMoved> moves;
+    private final Families families;
+    private final Event<ContactReported> contacts;
     private final Clock clock;
 
     Pipelines(
             CurrentCaller callers,
             Outbox outbox,
             StageRuleBook rules,
-            Families families,
             Event<StageMoved> moves,
+            Families families,
+            Event<ContactReported> contacts,
             Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
         this.rules = rules;
-        this.families = families;
         this.moves = moves;
+        this.families = families;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -72,13 +75,25 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     StepOutcome report(Pipeline pipeline, ReportedStep step) {
         var outcome = pipeline.report(step, rules.of(pipeline.region()));
         if (outcome instanceof StepOutcome.Taken(StageChange change)) {
+            contacts.fire(new ContactReported(pipeline.employerId(), step.to(), step.date(), step.how()));
             keep(pipeline, change);
         }
         return outcome;
     }
 
-    /** Follows a vacancy or a placement where {@link Pipeline#follow} lets it. */
+    /**
+     * Follows a vacancy or a placement where {@link Pipeline#follow} lets it. What happens with a record that was
+     * merged also moves the one that took it in.
+     */
     public void follow(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
+        followOne(employerId, fact, to, factDate);
+        var survivor = families.survivorOf(employerId);
+        if (!survivor.equals(employerId)) {
+            followOne(survivor, fact, to, factDate);
+        }
+    }
+
+    private void followOne(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
         var pipeline = lock(employerId)
                 .orElseThrow(() -> new IllegalArgumentException("employer " + employerId + " is not known"));
         pipeline.follow(fact, to, factDate, rules.of(pipeline.region())).ifPresent(change -> keep(pipeline, change));
@@ -93,13 +108,18 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     }
 
     /**
-     * The pipeline of an employer in the caller's regions, locked until the transaction ends; 409 when the employer was
-     * merged.
+     * The pipeline of an employer in the caller's regions, to write on, locked until the transaction ends; 409 naming
+     * the survivor when the employer was merged.
      */
     Optional<Pipeline> lockVisible(UUID employerId, Caller caller) {
-        var found = lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
-        found.map(Pipeline::employerId).ifPresent(families::requireUnmerged);
-        return found;
+        var pipeline = lock(employerId).filter(known -> caller.worksIn(known.region()));
+        pipeline.ifPresent(_ -> families.requireUnmerged(employerId));
+        return pipeline;
+    }
+
+    /** An employer in the caller's regions with all that was merged into it; empty when it is not there. */
+    List<UUID> family(UUID employerId) {
+        return families.of(employerId);
     }
 
     /** The pipeline of an employer in the caller's regions. */
@@ -107,14 +127,14 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 
-    /** Steps of an employer, newest first; older than the given one unless that is null. */
-    List<PipelineStep> steps(UUID employerId, UUID after, int limit) {
+    /** Steps of employers, newest first; older than the given one unless that is null. */
+    List<PipelineStep> steps(Collection<UUID> employerIds, UUID after, int limit) {
         var older = after == null ? "" : " and id < :after";
         var query = getEntityManager()
                 .createQuery(
-                        "from PipelineStep where employerId = :employer" + older + " order by id desc",
+                        "from PipelineStep where employerId in :employers" + older + " order by id desc",
                         PipelineStep.class)
-                .setParameter("employer", employerId)
+                .setParameter("employers", employerIds)
                 .setMaxResults(limit);
         if (after != null) {
             query.setParameter("after", after);

@@ -54,15 +54,16 @@ class ClaimResource {
     @Operation(
             operationId = "claimEmployer",
             summary = "Say to call an employer before a day, so that others wait",
-            description = "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
-                    + " while a claim holds, naming who has it and until when, and for a day too far away or past.")
+            description =
+                    "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
+                            + " while a claim holds, naming who has it and until when, for a day too far away or past, and when the record was merged.")
     @APIResponse(
             responseCode = "201",
             description = "The claim",
             content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public Response claim(@PathParam("id") UUID id, ClaimBody body) {
         var caller = callers.get();
-        return answer(work.claim(visible(id, caller), body, caller));
+        return answer(work.claim(employers.writable(id, caller), body, caller));
     }
 
     @GET
@@ -75,7 +76,8 @@ class ClaimResource {
     public Page<ClaimView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         visible(id, callers.get());
         var today = LocalDate.now(clock);
-        return Page.of(claims.page(id, page), page, Claim::id).map(claim -> ClaimView.of(claim, today));
+        return Page.of(claims.page(employers.family(id), page), page, Claim::id)
+                .map(claim -> ClaimView.of(claim, today));
     }
 
     @POST

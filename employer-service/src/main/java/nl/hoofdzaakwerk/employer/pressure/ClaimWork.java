@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.employer.calendar.WorkingCalendar;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
 import nl.hoofdzaakwerk.employer.pressure.model.Claim;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
@@ -23,6 +24,7 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 class ClaimWork implements ContactAdvice {
     private final Claims claims;
     private final ContactRules rules;
+    private final Employers employers;
     private final WorkingCalendar calendar;
     private final TransactionLocks locks;
     private final Refusals refusals;
@@ -31,12 +33,14 @@ class ClaimWork implements ContactAdvice {
     ClaimWork(
             Claims claims,
             ContactRules rules,
+            Employers employers,
             WorkingCalendar calendar,
             TransactionLocks locks,
             Refusals refusals,
             Clock clock) {
         this.claims = claims;
         this.rules = rules;
+        this.employers = employers;
         this.calendar = calendar;
         this.locks = locks;
         this.refusals = refusals;
@@ -49,7 +53,7 @@ class ClaimWork implements ContactAdvice {
         var today = LocalDate.now(clock);
         var last = lastDay(employer.region(), today);
         var until = Optional.ofNullable(body.untilDate()).orElse(last);
-        requireNone(Claim.check(until, today, last, claims.holding(employer.id(), today)).stream()
+        requireNone(Claim.check(until, today, last, holding(employer.id(), today)).stream()
                 .toList());
         var claim = new Claim(
                 Ids.next(),
@@ -87,9 +91,15 @@ class ClaimWork implements ContactAdvice {
 
     @Override
     public Optional<Refusal> about(UUID employerId, Caller caller) {
-        return claims.holding(employerId, LocalDate.now(clock))
+        return holding(employerId, LocalDate.now(clock))
                 .filter(claim -> !claim.owner().equals(caller.user()))
                 .map(claim -> Refusal.of("", "X8", "claimed", claim.claimedBy(), claim.organisation(), claim.until()));
+    }
+
+    /** The claim on the employer, or on what was merged into it. */
+    private Optional<Claim> holding(UUID employerId, LocalDate today) {
+        return claims.holding(employers.family(employerId), today).values().stream()
+                .findAny();
     }
 
     private LocalDate lastDay(RegionCode region, LocalDate today) {

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.pressure.model.ContactPressure;
 import nl.hoofdzaakwerk.employer.pressure.model.ContactPressure.OrganisationContacts;
 
-/** Counts contacts per employer and organisation (rule X8). */
+/** Counts contacts per employer, merged records among it, and organisation (rule X8). */
 @ApplicationScoped
 class Pressures {
     private static final String CONTACTS = """
-            select employer_id, organisation, count(*) filter (where activity_date >= :short),
-              count(*) filter (where activity_date >= :long), max(activity_date)
-            from activity
-            where employer_id in (:employers) and activity_date <= :today
-            group by employer_id, organisation
+            select f.asked_id, a.organisation, count(*) filter (where a.activity_date >= :short),
+              count(*) filter (where a.activity_date >= :long), max(a.activity_date)
+            from employer_families(cast(:employers as uuid[])) f join activity a on a.employer_id = f.id
+            where a.activity_date <= :today
+            group by f.asked_id, a.organisation
             """;
 
     private final EntityManager entityManager;
@@ -29,7 +29,7 @@ class Pressures {
         this.entityManager = entityManager;
     }
 
-    /** The pressure on each of these employers; those without contact are left out. */
+    /** The pressure on each of these employers with what was merged into it; those without contact are left out. */
     Map<UUID, ContactPressure> of(Collection<UUID> employers, LocalDate today) {
         if (employers.isEmpty()) {
             return Map.of();
@@ -37,7 +37,7 @@ class Pressures {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
                 .createNativeQuery(CONTACTS, Tuple.class)
-                .setParameter("employers", employers)
+                .setParameter("employers", employers.toArray(UUID[]::new))
                 .setParameter("short", ContactPressure.shortWindow(today))
                 .setParameter("long", ContactPressure.longWindow(today))
                 .setParameter("today", today)

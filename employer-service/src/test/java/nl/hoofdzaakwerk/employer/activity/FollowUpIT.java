@@ -121,6 +121,30 @@ class FollowUpIT {
                 .body("errors[0].code", equalTo("followed-up-already"));
     }
 
+    @Test
+    @DisplayName("D4 an approach by e-mail that was reported as a step asks for a call, and counts once")
+    void followsSteps() {
+        var employer = as(MANAGER).registers("Orgelbouwer Pijp", "Leiden");
+        contact(as(MANAGER), employer, "EMAIL", "2026-03-02");
+        as(MANAGER).post("/employers/" + employer + "/stages", """
+                {"to": "APPROACHED", "date": "2026-03-02", "how": "EMAIL"}
+                """).then().statusCode(201);
+        assertThat(openOf(as(MANAGER), employer, "")).hasSize(1);
+        assertThat(recordedFor(employer)).containsExactly("EMAIL");
+
+        as(MANAGER).post("/employers/" + employer + "/stages", """
+                {"to": "IN_CONVERSATION", "date": "2026-03-04", "how": "PHONE"}
+                """).then().statusCode(201);
+
+        assertThat(openOf(as(MANAGER), employer, "")).isEmpty();
+        assertThat(recordedFor(employer)).containsExactly("EMAIL", "CALL");
+    }
+
+    private static List<String> recordedFor(String employer) {
+        return Platform.database("employer")
+                .select("select kind from activity where employer_id = '" + employer + "' order by activity_date");
+    }
+
     private static void contact(Api who, String employer, String kind, String day) {
         who.post("/employers/" + employer + "/activities", """
                 {"kind": "%s", "activityDate": "%s", "purpose": "EXPLORE"}

@@ -26,6 +26,9 @@ public final class EmployerExamples {
                 .addAll(ImportExamples.all())
                 .addAll(vacancies())
                 .addAll(ActivityExamples.all())
+                .addAll(SessionExamples.all())
+                .addAll(AftercareExamples.all())
+                .addAll(VacancyExamples.all())
                 .addAll(PipelineExamples.all());
     }
 
@@ -88,7 +91,12 @@ public final class EmployerExamples {
         return MANAGER.post("/v1/employers", registration()).id();
     }
 
-    private static String vacancyOf(Actor opener) {
+    /** A vacancy of this employer. */
+    static String vacancy(String employer) {
+        return MANAGER.post("/v1/employers/" + employer + "/vacancies", offer()).id();
+    }
+
+    static String vacancyOf(Actor opener) {
         return opener.post("/v1/employers/" + employer() + "/vacancies", offer())
                 .id();
     }
@@ -139,6 +147,10 @@ public final class EmployerExamples {
         offer.put("wagePerHour", 15.25);
         offer.put("contractMonths", 12);
         offer.put("carvedFrom", Map.of("role", "cook", "tasks", List.of("laying tables")));
+        offer.put("timetable", VacancyExamples.timetable());
+        offer.put("demands", VacancyExamples.demands());
+        offer.put("startDate", "2099-03-02");
+        offer.put("sharedWithVum", true);
         offer.put("opensOn", "2026-02-02");
         offer.put("closesOn", "2099-12-31");
         return offer;

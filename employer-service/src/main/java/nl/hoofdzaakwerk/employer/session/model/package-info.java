@@ -1,0 +1,2 @@
+/** Sessions and invitations. */
+package nl.hoofdzaakwerk.employer.session.model;

@@ -1,0 +1,2 @@
+/** Employer sessions, network meetings and job fairs: who was invited, who came, what came of it (rule D8). */
+package nl.hoofdzaakwerk.employer.session;

@@ -1,0 +1,2 @@
+/** Wishes and visit sequences. */
+package nl.hoofdzaakwerk.employer.wish.model;
