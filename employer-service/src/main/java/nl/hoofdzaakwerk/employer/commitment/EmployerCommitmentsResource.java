@@ -74,9 +74,7 @@ class EmployerCommitmentsResource {
             content = @Content(schema = @Schema(implementation = CommitmentView.class)))
     public Response note(@PathParam("id") UUID id, CommitmentBody body) {
         var caller = callers.get();
-        var employer = employers.visible(id, caller).orElseThrow(Problem::notFound);
-        families.requireUnmerged(id);
-        var commitment = work.note(employer, body, caller);
+        var commitment = work.note(employers.writable(id, caller), body, caller);
         return Response.created(URI.create("/commitments/" + commitment.id()))
                 .tag(Etag.of(commitment.version()))
                 .entity(CommitmentView.of(commitment))

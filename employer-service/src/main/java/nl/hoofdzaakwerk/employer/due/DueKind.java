@@ -16,6 +16,14 @@ public enum DueKind {
     ACTIVITY("activities/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     CLAIM("employers/{employer}/claims", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
     CONTACT_PERSON("contact-persons/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    VACANCY("vacancies/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    CARVING_SHEET("carving-sheets/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    SESSION("sessions/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    WISH("wishes/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    VISIT_SEQUENCE("visit-sequences/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    GUIDANCE("placements/{id}/guidance", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    CHECK_IN("check-ins/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    REHIRE_TASK("rehire-tasks", Roles.ACCOUNT_MANAGER, Roles.COACH),
     EMPLOYER_IMPORT("employer-imports/{id}", Roles.ACCOUNT_MANAGER);
 
     private final String path;
