@@ -14,11 +14,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.hoofdzaakwerk.employer.merging.LikenessRun;
 import nl.hoofdzaakwerk.employer.support.Api;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithPlatform("employer")
 class OneRecordIT {
+    @Inject
+    LikenessRun likeness;
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567", "123456789", "1234567a", "12 345678", "12345678 ", "00000000", "", "１２３４５６７８"})
@@ -135,6 +140,41 @@ class OneRecordIT {
                 .statusCode(409)
                 .body("errors[0].code", equalTo("dismissed-already"));
         as(MANAGER).get("/merge-candidates?region=AM19&limit=100").then().body("items.id", not(hasItem(pair)));
+    }
+
+    @Test
+    @DisplayName("D3 records that came in by a file are compared too, and have their first organisation and owner")
+    void comparesWhatCameByFile() {
+        var name = uniqueName();
+        var first = registers(COACH, name, "Leiden");
+        // older than any other, so that its turn comes first
+        var second = "01000000-0000-7000-8000-" + UUID.randomUUID().toString().substring(24);
+        Platform.database("employer").execute("""
+                select set_config('hw.kind', 'SYSTEM', true), set_config('hw.organisation', 'wsp-test', true),
+                  set_config('hw.user', 'system:file', true), set_config('hw.roles', ',', true),
+                  set_config('hw.regions', ',', true);
+                insert into employer (id, region, organisation, name, municipality, sector_section, employees,
+                  new_to_target_group, found_through, registered_on, owner, owner_organisation, version)
+                values ('%1$s', 'AM19', 'wsp-test', '%2$s B.V.', 'Leiden', 'C', 3, true, 'WSP_RELATION_FILE',
+                  '2026-01-05', 'keeper', 'wsp-test', 0);
+                insert into pipeline (employer_id, region, stage, stage_since, new_to_target_group, next_step,
+                  next_step_due, version)
+                values ('%1$s', 'AM19', 'PROSPECT', '2026-01-05', true, 'Bellen', '2026-02-02', 0)
+                """.formatted(second, name));
+
+        likeness.now();
+
+        as(MANAGER)
+                .get("/merge-candidates?region=AM19&limit=100")
+                .then()
+                .body("items.find { it.first.id == '%s' }.second.id".formatted(second), equalTo(first))
+                .body("items.find { it.first.id == '%s' }.nearlyCertain".formatted(second), equalTo(true));
+        as(MANAGER)
+                .get("/employers/" + second + "/organisations")
+                .then()
+                .body("items.organisation", contains("wsp-test"))
+                .body("items.foundThrough", contains("WSP_RELATION_FILE"));
+        as(MANAGER).get("/employers/" + second + "/ownerships").then().body("items.to.user", contains("keeper"));
     }
 
     @Test
