@@ -53,10 +53,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .executeUpdate();
     }
 
-    List<Placement> page(UUID employerId, PageRequest page) {
+    List<Placement> page(Collection<UUID> family, PageRequest page) {
         var query = page.after() == null
-                ? find("employerId = ?1 order by id desc", employerId)
-                : find("employerId = ?1 and id < ?2 order by id desc", employerId, page.after());
+                ? find("employerId in ?1 order by id desc", family)
+                : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
         return query.range(0, page.limit()).list();
     }
 

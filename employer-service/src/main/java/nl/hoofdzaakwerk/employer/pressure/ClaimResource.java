@@ -54,9 +54,9 @@ class ClaimResource {
     @Operation(
             operationId = "claimEmployer",
             summary = "Say to call an employer before a day, so that others wait",
-            description =
-                    "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
-                            + " while a claim holds, naming who has it and until when, for a day too far away or past, and when the record was merged.")
+            description = "Rule X8. From today, for the working days the region agreed on at most (usually 10). 409"
+                    + " while a claim holds, naming who has it and until when, for a day too far away or past, and for"
+                    + " a merged employer.")
     @APIResponse(
             responseCode = "201",
             description = "The claim",
@@ -76,8 +76,7 @@ class ClaimResource {
     public Page<ClaimView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         visible(id, callers.get());
         var today = LocalDate.now(clock);
-        return Page.of(claims.page(employers.family(id), page), page, Claim::id)
-                .map(claim -> ClaimView.of(claim, today));
+        return Page.of(claims.page(id, page), page, Claim::id).map(claim -> ClaimView.of(claim, today));
     }
 
     @POST
