@@ -274,8 +274,10 @@ class BoardIT {
         var merged = as(ina).registers("Samen Bord Twee", "Roermond");
 
         DATABASE.execute("update employer set merged_into = '" + kept + "' where id = '" + merged + "'");
-        as(ina).get("/pipeline-board").then().body("stages[0].cards.id", contains(kept)).body(
-                "stages[0].count", equalTo(1));
+        as(ina).get("/pipeline-board")
+                .then()
+                .body("stages[0].cards.id", contains(kept))
+                .body("stages[0].count", equalTo(1));
         as(ina).get("/due-items").then().body("items.id", contains(kept));
         as(ina).takesStage(merged, "APPROACHED", today().toString()).then().statusCode(409);
 
