@@ -8,5 +8,7 @@ public final class Roles {
     public static final String WSP_KEY_FIGURE = "key-figure@WSP";
     public static final String REGIONAL_DIRECTOR = "regional-director";
 
+    public static final String VUM_GATEWAY = "vum-gateway@NATIONAL";
+
     private Roles() {}
 }

@@ -181,8 +181,8 @@ class ArrivingEventsIT {
                 .body("items.find { it.id == '%s' }.state".formatted(match), equalTo("AGREED"))
                 .body("items.find { it.id == '%s' }.stateSince".formatted(match), equalTo("2026-03-03"))
                 .body("items.find { it.id == '%s' }.state".formatted(other), equalTo("REJECTED"))
-                .body(not(containsString(card.toString())))
-                .body(not(containsString("TOO_FAR")));
+                .body("items.find { it.id == '%s' }.reasonCode".formatted(other), equalTo("TOO_FAR"))
+                .body(not(containsString(card.toString())));
         assertThat(Platform.database("employer")
                         .select("select count(*) from match_reference m where m::text like '%" + card + "%'"))
                 .containsExactly("0");

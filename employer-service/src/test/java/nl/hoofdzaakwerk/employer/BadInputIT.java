@@ -44,6 +44,9 @@ class BadInputIT {
                     25                  | -1               | /employees
                     25                  | 1000001          | /employees
                     "COACH_NETWORK"     | "TELEPATHY"      | /foundThrough
+                    "employees": 25     | "employees": 25, "postcode4": "0312"   | /postcode4
+                    "employees": 25     | "employees": 25, "postcode4": "2312AB" | /postcode4
+                    "employees": 25     | "employees": 25, "postcode4": "1999"   | /postcode4
                     "2026-01-05"        | "2101-01-01"     | /registeredOn
                     "2026-01-05"        | "2026-02-30"     | /registeredOn
                     "Bakker"            | " "              | /name

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.support.Api;
@@ -29,6 +30,7 @@ import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -199,7 +201,8 @@ class EmployerThreadIT {
                 Set.of(WorkCondition.QUIET, WorkCondition.BUDDY),
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2099, 12, 31),
-                updatedAt);
+                updatedAt,
+                new VacancyTerms(List.of(), Set.of(), false, null, null, null, null));
     }
 
     private static PlacementMade placement(UUID employerId, UUID vacancyId) {

@@ -8,8 +8,8 @@ import java.util.UUID;
  *
  * @param countsFrom absent when it does not count, or no longer
  */
-public record EmployerCountingChanged(UUID employerId, RegionCode region, @Nullable LocalDate countsFrom)
-        implements EmployerEvent {
+public record EmployerCountingChanged(
+        UUID employerId, RegionCode region, @Nullable LocalDate countsFrom) implements EmployerEvent {
     public EmployerCountingChanged {
         Check.present("employerId", employerId);
         Check.present("region", region);

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public record WishCount(
         @Matches(WishCount.GROUP) String occupationGroup,
-        @Range(min = WishCount.SMALLEST, max = WishCount.LARGEST) int count) {
+
+        @Range(min = WishCount.SMALLEST, max = WishCount.LARGEST)
+        int count) {
     static final String GROUP = "[0-9]{2}";
     static final int SMALLEST = 10;
     static final int LARGEST = 1_000_000;

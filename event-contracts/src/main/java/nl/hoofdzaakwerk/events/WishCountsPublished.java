@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the candidates of a region wish for in a month, as counts that tell of nobody: groups under the threshold are left
- * out, the others rounded, and no totals are told (rule D11). It replaces what was told of that month.
+ * What the candidates of a region wish for in a month, as counts that tell of nobody: groups under the threshold are
+ * left out, the others rounded, and no totals are told (rule D11). It replaces what was told of that month.
  *
  * @param month its first day
  * @param counts one per occupation group, at most 99

@@ -41,6 +41,7 @@ class EventTypeTest {
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-stage-changed.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-merged.v1",
                         "hw.employers.v1 nl.hoofdzaakwerk.employer-unmerged.v1",
+                        "hw.employers.v1 nl.hoofdzaakwerk.employer-counting-changed.v1",
                         "hw.vacancies.v1 nl.hoofdzaakwerk.vacancy-published.v1",
                         "hw.matches.v1 nl.hoofdzaakwerk.match-proposed.v1",
                         "hw.matches.v1 nl.hoofdzaakwerk.match-agreed.v1",

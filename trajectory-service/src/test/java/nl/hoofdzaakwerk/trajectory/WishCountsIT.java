@@ -49,8 +49,8 @@ class WishCountsIT {
         assertThat(first.path("counts").toString()).isEqualTo("[{\"occupationGroup\":\"94\",\"count\":15}]");
 
         Api.as(Api.OPERATOR).post("/daily-rounds", Map.of()).statusCode(200);
-        DATABASE.execute("update wish_count_telling set month = month - interval '1 month' where region = '" + REGION
-                + "'");
+        DATABASE.execute(
+                "update wish_count_telling set month = month - interval '1 month' where region = '" + REGION + "'");
         counted.subList(0, 4).forEach(this::withdraw);
         Api.as(Api.OPERATOR).post("/daily-rounds", Map.of()).statusCode(200);
 

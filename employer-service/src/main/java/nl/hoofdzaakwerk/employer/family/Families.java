@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
 
@@ -17,20 +18,6 @@ import nl.hoofdzaakwerk.employer.decision.Refusals;
  */
 @ApplicationScoped
 public class Families {
-    /** {@code union}, not {@code union all}, so that each ends whatever the table holds. */
-    private static final String FAMILY = """
-            with recursive
-              up (id, merged_into) as (
-                select id, merged_into from employer where id = :id
-                union
-                select e.id, e.merged_into from employer e join up on e.id = up.merged_into),
-              family (id) as (
-                select id from up where merged_into is null
-                union
-                select e.id from employer e join family f on e.merged_into = f.id)
-            select id from family
-            """;
-
     private static final String SURVIVORS = """
             with recursive up (member, id, merged_into) as (
                 select id, id, merged_into from employer where id in (:ids)
@@ -49,12 +36,20 @@ public class Families {
 
     /** All members, whichever of them is named; none when there is no such employer. */
     public List<UUID> of(UUID employerId) {
+        return of(List.of(employerId)).getOrDefault(employerId, List.of());
+    }
+
+    /** All members of the family of each. */
+    public Map<UUID, List<UUID>> of(Collection<UUID> employerIds) {
         @SuppressWarnings("unchecked")
-        List<UUID> ids = entityManager
-                .createNativeQuery(FAMILY, UUID.class)
-                .setParameter("id", employerId)
+        List<Tuple> rows = entityManager
+                .createNativeQuery("select asked_id, id from employer_families(cast(:ids as uuid[]))", Tuple.class)
+                .setParameter("ids", employerIds.toArray(UUID[]::new))
                 .getResultList();
-        return List.copyOf(ids);
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toUnmodifiableList())));
     }
 
     /** The member that survived; itself when it was not merged. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
 import nl.hoofdzaakwerk.employer.pipeline.model.ReportedStep;
 import nl.hoofdzaakwerk.employer.pipeline.model.StageChange;
@@ -37,6 +38,7 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     private final Outbox outbox;
     private final StageRuleBook rules;
     private final Event<StageMoved> moves;
+    private final Families families;
     private final Event<ContactReported> contacts;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
             Outbox outbox,
             StageRuleBook rules,
             Event<StageMoved> moves,
+            Families families,
             Event<ContactReported> contacts,
             Clock clock) {
         this.callers = callers;
         this.outbox = outbox;
         this.rules = rules;
         this.moves = moves;
+        this.families = families;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -77,8 +81,19 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return outcome;
     }
 
-    /** Follows a vacancy or a placement where {@link Pipeline#follow} lets it. */
+    /**
+     * Follows a vacancy or a placement where {@link Pipeline#follow} lets it. What happens with a record that was
+     * merged also moves the one that took it in.
+     */
     public void follow(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
+        followOne(employerId, fact, to, factDate);
+        var survivor = families.survivorOf(employerId);
+        if (!survivor.equals(employerId)) {
+            followOne(survivor, fact, to, factDate);
+        }
+    }
+
+    private void followOne(UUID employerId, StepOrigin fact, PipelineStage to, LocalDate factDate) {
         var pipeline = lock(employerId)
                 .orElseThrow(() -> new IllegalArgumentException("employer " + employerId + " is not known"));
         pipeline.follow(fact, to, factDate, rules.of(pipeline.region())).ifPresent(change -> keep(pipeline, change));
@@ -92,9 +107,19 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         moves.fire(new StageMoved(pipeline.employerId()));
     }
 
-    /** The pipeline of an employer in the caller's regions, locked until the transaction ends. */
+    /**
+     * The pipeline of an employer in the caller's regions, to write on, locked until the transaction ends; 409 naming
+     * the survivor when the employer was merged.
+     */
     Optional<Pipeline> lockVisible(UUID employerId, Caller caller) {
-        return lock(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
+        var pipeline = lock(employerId).filter(known -> caller.worksIn(known.region()));
+        pipeline.ifPresent(_ -> families.requireUnmerged(employerId));
+        return pipeline;
+    }
+
+    /** An employer in the caller's regions with all that was merged into it; empty when it is not there. */
+    List<UUID> family(UUID employerId) {
+        return families.of(employerId);
     }
 
     /** The pipeline of an employer in the caller's regions. */
@@ -102,14 +127,14 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
         return findByIdOptional(employerId).filter(pipeline -> caller.worksIn(pipeline.region()));
     }
 
-    /** Steps of an employer, newest first; older than the given one unless that is null. */
-    List<PipelineStep> steps(UUID employerId, UUID after, int limit) {
+    /** Steps of employers, newest first; older than the given one unless that is null. */
+    List<PipelineStep> steps(Collection<UUID> employerIds, UUID after, int limit) {
         var older = after == null ? "" : " and id < :after";
         var query = getEntityManager()
                 .createQuery(
-                        "from PipelineStep where employerId = :employer" + older + " order by id desc",
+                        "from PipelineStep where employerId in :employers" + older + " order by id desc",
                         PipelineStep.class)
-                .setParameter("employer", employerId)
+                .setParameter("employers", employerIds)
                 .setMaxResults(limit);
         if (after != null) {
             query.setParameter("after", after);

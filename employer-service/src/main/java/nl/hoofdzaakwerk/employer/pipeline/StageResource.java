@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
@@ -59,7 +60,8 @@ class StageResource {
         return switch (pipelines.report(pipeline, body.toStep())) {
             case StepOutcome.Taken _ ->
                 Response.created(URI.create("/employers/" + id + "/stages"))
-                        .entity(StageView.of(pipelines.steps(id, null, 1).getFirst()))
+                        .entity(StageView.of(
+                                pipelines.steps(List.of(id), null, 1).getFirst()))
                         .build();
             case StepOutcome.Refused(var reasons) -> throw refusals.refused(reasons);
         };
@@ -68,10 +70,13 @@ class StageResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
-    @Operation(operationId = "listStages", summary = "The steps of the contact with an employer, newest first")
+    @Operation(
+            operationId = "listStages",
+            summary = "The steps of the contact with an employer, newest first",
+            description = "Of the whole family where records were merged.")
     public Page<StageView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         pipelines.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        return Page.of(pipelines.steps(id, page.after(), page.limitPlusOne()), page, step -> step.id)
+        return Page.of(pipelines.steps(pipelines.family(id), page.after(), page.limitPlusOne()), page, step -> step.id)
                 .map(StageView::of);
     }
 

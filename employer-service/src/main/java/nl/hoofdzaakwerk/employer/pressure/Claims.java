@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.pressure.model.Claim;
 import nl.hoofdzaakwerk.employer.pressure.model.ClaimState;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
@@ -20,10 +24,25 @@ import nl.hoofdzaakwerk.kit.api.PageRequest;
 class Claims implements PanacheRepositoryBase<Claim, UUID> {
     private static final String HOLDING = "employerId in ?1 and state = ?2 and fromDate <= ?3 and untilDate >= ?3";
 
-    /** The claim that holds on a day for each of these employers. */
+    private final Families families;
+
+    Claims(Families families) {
+        this.families = families;
+    }
+
+    /** The claim that holds on a day for each of these employers, on whichever record of its family. */
     Map<UUID, Claim> holding(Collection<UUID> employers, LocalDate day) {
-        return list(HOLDING, employers, ClaimState.ACTIVE, day).stream()
+        var members = families.of(employers);
+        var records = members.values().stream().flatMap(List::stream).distinct().toList();
+        var holding = list(HOLDING, records, ClaimState.ACTIVE, day).stream()
                 .collect(Collectors.toMap(Claim::employerId, Function.identity()));
+        var found = new HashMap<UUID, Claim>();
+        members.forEach((asked, family) -> family.stream()
+                .map(holding::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Claim::until))
+                .ifPresent(claim -> found.put(asked, claim)));
+        return found;
     }
 
     /** A claim on this employer, locked until the transaction ends. */
@@ -32,10 +51,10 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .filter(claim -> claim.employerId().equals(employer));
     }
 
-    List<Claim> page(UUID employer, PageRequest page) {
+    List<Claim> page(Collection<UUID> family, PageRequest page) {
         var query = page.after() == null
-                ? find("employerId = ?1 order by id desc", employer)
-                : find("employerId = ?1 and id < ?2 order by id desc", employer, page.after());
+                ? find("employerId in ?1 order by id desc", family)
+                : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
         return query.range(0, page.limit()).list();
     }
 

@@ -12,19 +12,15 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.pressure.model.ContactPressure;
 import nl.hoofdzaakwerk.employer.pressure.model.ContactPressure.OrganisationContacts;
 
-/** Counts contacts per employer and organisation (rule X8). */
+/** Counts contacts per employer, merged records among it, and organisation (rule X8). */
 @ApplicationScoped
 class Pressures {
     private static final String CONTACTS = """
-            with recursive family (employer, member) as (
-                select id, id from employer where id in (:employers)
-                union
-                select f.employer, e.id from employer e join family f on e.merged_into = f.member)
-            select f.employer, a.organisation, count(*) filter (where a.activity_date >= :short),
+            select f.asked_id, a.organisation, count(*) filter (where a.activity_date >= :short),
               count(*) filter (where a.activity_date >= :long), max(a.activity_date)
-            from family f join activity a on a.employer_id = f.member
+            from employer_families(cast(:employers as uuid[])) f join activity a on a.employer_id = f.id
             where a.activity_date <= :today
-            group by f.employer, a.organisation
+            group by f.asked_id, a.organisation
             """;
 
     private final EntityManager entityManager;
@@ -41,7 +37,7 @@ class Pressures {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
                 .createNativeQuery(CONTACTS, Tuple.class)
-                .setParameter("employers", employers)
+                .setParameter("employers", employers.toArray(UUID[]::new))
                 .setParameter("short", ContactPressure.shortWindow(today))
                 .setParameter("long", ContactPressure.longWindow(today))
                 .setParameter("today", today)

@@ -18,17 +18,9 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 /** Finds the records of a region that may be the same employer (rule D3). Merged records are left out. */
 @ApplicationScoped
 public class Duplicates {
-    /** Two fifths of the trigrams is less than any pair shares that the policy would show. */
     private static final String ALIKE = """
-            with wanted as (select unnest(employer_name_trigrams(:name)) as trigram),
-              alike as (
-                select t.employer_id as id from employer_name_trigram t join wanted w on w.trigram = t.trigram
-                where t.region = :region
-                group by t.employer_id
-                having 5 * count(*) >= 2 * (select count(*) from wanted)
-                order by count(*) desc, t.employer_id limit 50)
             select e.id, e.name, e.municipality, e.kvk_number from employer e
-            where (e.id in (select id from alike)
+            where (e.id in (select id from employers_alike(:region, :name, 100))
                    or cast(:number as text) is not null and e.region = :region and e.kvk_number = :number)
               and e.merged_into is null
             """;

@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.employer.relation.model.Municipality;
 import nl.hoofdzaakwerk.employer.relation.model.SectorClassification;
+import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 
-/** Municipalities and sectors, from the reference tables. */
+/** Municipalities, postcodes and sectors, from the reference tables. */
 @ApplicationScoped
 class EmployerReference {
     private final EntityManager entityManager;
@@ -28,6 +29,14 @@ class EmployerReference {
                         .setParameter("name", name.strip()))
                 .findFirst()
                 .map(row -> new Municipality(row.get(0, String.class), new RegionCode(row.get(1, String.class))));
+    }
+
+    boolean knows(Postcode4 postcode) {
+        return !entityManager
+                .createNativeQuery("select 1 from postcode4 where code = :code")
+                .setParameter("code", postcode.value())
+                .getResultList()
+                .isEmpty();
     }
 
     SectorClassification sectors() {

@@ -8,7 +8,9 @@ import nl.hoofdzaakwerk.employer.pipeline.model.Pipeline;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
+import nl.hoofdzaakwerk.employer.relation.model.SizeClass;
 import nl.hoofdzaakwerk.events.PipelineStage;
+import nl.hoofdzaakwerk.events.Postcode4;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kvkNumber absent when not known
  * @param organisation the one that added it
  * @param owner who keeps the contact; absent until somebody of the WSP takes it
+ * @param sizeClass follows from the number of employees
  * @param mergedInto the record that took this one in; only when it has been merged
  * @param mergedIn the records that were merged into this one; only where one employer is read and there are any
  * @param stage where the contact stands (rule D1)
@@ -33,8 +36,10 @@ record EmployerView(
         String organisation,
         SectorBody sector,
         int employees,
+        SizeClass sizeClass,
         boolean newToTargetGroup,
         FoundThrough foundThrough,
+        String postcode4,
         LocalDate registeredOn,
         OwnerView owner,
         UUID mergedInto,
@@ -54,8 +59,10 @@ record EmployerView(
                 new SectorBody(
                         profile.sector().section(), profile.sector().code().orElse(null)),
                 profile.employees(),
+                profile.sizeClass(),
                 profile.newToTargetGroup(),
                 profile.foundThrough(),
+                profile.postcode().map(Postcode4::value).orElse(null),
                 employer.registeredOn(),
                 employer.owner().map(OwnerView::of).orElse(null),
                 employer.mergedInto().orElse(null),
@@ -75,8 +82,10 @@ record EmployerView(
                 organisation,
                 sector,
                 employees,
+                sizeClass,
                 newToTargetGroup,
                 foundThrough,
+                postcode4,
                 registeredOn,
                 owner,
                 mergedInto,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.hoofdzaakwerk.employer.input.KvkNumberText;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param municipality name of the Dutch municipality it lies in; decides the region
  * @param employees number of people it employs
  * @param newToTargetGroup no experience with the target group at the start (rule D2)
+ * @param postcode4 the four digits of its postcode; may be absent
  */
 @Schema(name = "EmployerProfile")
 record ProfileBody(
@@ -31,4 +33,5 @@ record ProfileBody(
         @NotNull @Valid SectorBody sector,
         @NotNull @Min(0) @Max(1_000_000) Integer employees,
         @NotNull Boolean newToTargetGroup,
-        @NotNull FoundThrough foundThrough) {}
+        @NotNull FoundThrough foundThrough,
+        @Pattern(regexp = "[1-9][0-9]{3}") String postcode4) {}

@@ -10,6 +10,7 @@ import nl.hoofdzaakwerk.employer.relation.model.EmployerProfile;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.employer.relation.model.Municipality;
 import nl.hoofdzaakwerk.employer.relation.model.Sector;
+import nl.hoofdzaakwerk.events.Postcode4;
 
 /** Makes a profile of what a request says, with municipalities and sectors from the reference data (rule D3). */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class ProfileReader {
         var sector = new Sector(
                 body.sector().section(), Optional.ofNullable(body.sector().code()));
         reference.sectors().check(sector).ifPresent(wrong::add);
+        var postcode = Optional.ofNullable(body.postcode4()).map(Postcode4::new);
+        postcode.filter(code -> !reference.knows(code))
+                .ifPresent(code -> wrong.add(Refusal.of("/postcode4", RULE, "unknown-postcode", code)));
         if (!wrong.isEmpty()) {
             throw refusals.invalid(wrong);
         }
@@ -44,7 +48,8 @@ class ProfileReader {
                 sector,
                 body.employees(),
                 body.newToTargetGroup(),
-                body.foundThrough());
+                body.foundThrough(),
+                postcode);
     }
 
     /** 400 when there is no such municipality. */

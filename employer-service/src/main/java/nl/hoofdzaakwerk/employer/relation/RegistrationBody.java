@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param registeredOn day the employer became known, not after today; today when absent
  * @param knownDifferentFrom records that look nearly the same and are other employers; may be absent
+ * @param postcode4 the four digits of its postcode; may be absent
  */
 @Schema(name = "EmployerRegistration")
 record RegistrationBody(
@@ -35,12 +37,14 @@ record RegistrationBody(
         @NotNull Boolean newToTargetGroup,
         @NotNull FoundThrough foundThrough,
         @BusinessDate LocalDate registeredOn,
-        @Size(max = 50) List<@NotNull UUID> knownDifferentFrom) {
+        @Size(max = 50) List<@NotNull UUID> knownDifferentFrom,
+        @Pattern(regexp = "[1-9][0-9]{3}") String postcode4) {
     Set<UUID> knownDifferent() {
         return knownDifferentFrom == null ? Set.of() : Set.copyOf(knownDifferentFrom);
     }
 
     ProfileBody profile() {
-        return new ProfileBody(name, kvkNumber, municipality, sector, employees, newToTargetGroup, foundThrough);
+        return new ProfileBody(
+                name, kvkNumber, municipality, sector, employees, newToTargetGroup, foundThrough, postcode4);
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tasks what was taken out of them
  */
 @Schema(name = "Carving")
-record CarvingBody(
+public record CarvingBody(
         @NotBlank @Size(max = 500) @PlainText String role,
 
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainLine String> tasks) {}

@@ -54,6 +54,7 @@ class MatchReference {
 
     LocalDate stateSince;
     LocalDate firstKnownOn;
+    String reasonCode;
     long sequence;
 
     protected MatchReference() {}
@@ -66,6 +67,16 @@ class MatchReference {
         follow(event, sequence);
     }
 
+    /**
+     * Why a meeting turned it down. Why a match ended may tell of a consent, and stays on the candidate's side (E5).
+     */
+    private static String reasonOf(MatchEvent event) {
+        return switch (event) {
+            case MatchRejected rejected -> rejected.reasonCode();
+            case MatchProposed _, MatchAgreed _, MatchParked _, MatchIntroduced _, MatchPlaced _, MatchEnded _ -> null;
+        };
+    }
+
     /** An event that arrives after a later one only tells when the match began. */
     final void follow(MatchEvent event, long eventSequence) {
         if (event.date().isBefore(firstKnownOn)) {
@@ -74,6 +85,7 @@ class MatchReference {
         if (eventSequence > sequence) {
             state = State.of(event);
             stateSince = event.date();
+            reasonCode = reasonOf(event);
             sequence = eventSequence;
         }
     }

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.employer.vacancy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -31,11 +32,17 @@ class MatchResource {
         this.callers = callers;
     }
 
-    /** A match of a vacancy; anonymous. */
+    /**
+     * A match of a vacancy; anonymous.
+     *
+     * @param reasonCode of matching's list, why it was rejected; absent otherwise (rule P8)
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "VacancyMatch")
-    record MatchView(UUID id, MatchReference.State state, LocalDate stateSince, LocalDate firstKnownOn) {
+    record MatchView(
+            UUID id, MatchReference.State state, LocalDate stateSince, LocalDate firstKnownOn, String reasonCode) {
         static MatchView of(MatchReference match) {
-            return new MatchView(match.id, match.state, match.stateSince, match.firstKnownOn);
+            return new MatchView(match.id, match.state, match.stateSince, match.firstKnownOn, match.reasonCode);
         }
     }
 
@@ -45,7 +52,7 @@ class MatchResource {
     @Operation(
             operationId = "listVacancyMatches",
             summary = "How far the matches of a vacancy are, newest first",
-            description = "Anonymous: id, state and days only (rule E5).")
+            description = "Anonymous: id, state, days and why one was rejected (rules E5, P8).")
     public Page<MatchView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         vacancies.visible(id, callers.get()).orElseThrow(Problem::notFound);
         return Page.of(matches.page(id, page), page, match -> match.id).map(MatchView::of);

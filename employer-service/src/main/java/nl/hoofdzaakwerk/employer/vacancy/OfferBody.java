@@ -16,6 +16,7 @@ import java.util.List;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,14 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimumHours per week
  * @param maximumHours per week, at least the minimum
  * @param postcode4 where the work is; the digits only
+ * @param timetable days with parts or times; absent when not known
  * @param conditions working conditions that matter to this group
+ * @param demands absent when nothing is asked
+ * @param workProfile stimuli, pace, social load, telephone, start; absent when not looked at (rule X11)
  * @param wagePerHour gross, in euros; may be absent
  * @param contractMonths absent when not limited in time or not known
  * @param carvedFrom what the tasks were carved from; absent when nothing was
+ * @param startDate day the work begins, on or after the first day open; absent when not agreed
  * @param closesOn last day open, on or after the first; absent when it has no end
+ * @param sharedWithVum whether the employer agrees that it is found through VUM; not when absent
+ * @param nextStep what is done next and by when, read when the vacancy is opened; derived when absent (rule P6)
  */
 @Schema(name = "VacancyOffer")
-record OfferBody(
+public record OfferBody(
         @NotBlank @Size(max = 120) @PlainLine String title,
 
         @NotNull @Pattern(regexp = "[0-9]{1,4}") String occupation,
@@ -40,7 +47,10 @@ record OfferBody(
         @NotNull @Min(0) @Max(60) Integer minimumHours,
         @NotNull @Min(1) @Max(60) Integer maximumHours,
         @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode4,
+        @Size(max = 28) List<@NotNull @Valid WorkSlotBody> timetable,
         @NotNull @Size(max = 6) List<@NotNull WorkCondition> conditions,
+        @Valid DemandsBody demands,
+        @Valid WorkProfileBody workProfile,
 
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainLine String> tasks,
 
@@ -49,5 +59,8 @@ record OfferBody(
 
         @Min(1) @Max(120) Integer contractMonths,
         @Valid CarvingBody carvedFrom,
+        @BusinessDate LocalDate startDate,
         @NotNull @BusinessDate LocalDate opensOn,
-        @BusinessDate LocalDate closesOn) {}
+        @BusinessDate LocalDate closesOn,
+        Boolean sharedWithVum,
+        @Valid NextStepInput nextStep) {}

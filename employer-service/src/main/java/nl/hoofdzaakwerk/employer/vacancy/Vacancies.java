@@ -16,10 +16,11 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** The vacancies; what a caller asks for is limited to the caller's regions here and again in the database. */
 @ApplicationScoped
-class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
+public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private static final List<VacancyState> OPEN = List.of(VacancyState.OPEN, VacancyState.PARTLY_FILLED);
 
-    Optional<Vacancy> visible(UUID id, Caller caller) {
+    /** A vacancy in the caller's regions. */
+    public Optional<Vacancy> visible(UUID id, Caller caller) {
         return findByIdOptional(id).filter(vacancy -> caller.worksIn(vacancy.region()));
     }
 
@@ -59,7 +60,8 @@ class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     List<UUID> overdue(LocalDate today, int limit) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Vacancy where closesOn < :today and state in :open order by closesOn, id",
+                        "select id from Vacancy where offer.closesOn < :today and state in :open"
+                                + " order by offer.closesOn, id",
                         UUID.class)
                 .setParameter("today", today)
                 .setParameter("open", OPEN)

@@ -12,7 +12,6 @@ import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
-import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,7 +47,7 @@ class VacancyOpeningResource {
             description = "The open vacancy",
             content = @Content(schema = @Schema(implementation = VacancyView.class)))
     public Response open(@PathParam("id") UUID id, OfferBody body) {
-        var employer = employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
+        var employer = employers.writable(id, callers.get());
         var vacancy = work.open(employer, body, callers.get());
         return Response.created(URI.create("/vacancies/" + vacancy.id()))
                 .tag(Etag.of(vacancy.version()))

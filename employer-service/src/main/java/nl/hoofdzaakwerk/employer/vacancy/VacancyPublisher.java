@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.relation.EmployerChanged;
 import nl.hoofdzaakwerk.employer.relation.Employers;
+import nl.hoofdzaakwerk.employer.vacancy.model.Demands;
+import nl.hoofdzaakwerk.employer.vacancy.model.Offer;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 
 /** Tells matching and reporting what is open, and that it no longer is (rules D5, D6 and E6). */
@@ -57,7 +60,20 @@ class VacancyPublisher {
                 offer.conditions(),
                 offer.opensOn(),
                 offer.closesOn().orElse(null),
-                clock.instant());
+                clock.instant(),
+                terms(offer));
+    }
+
+    private static VacancyTerms terms(Offer offer) {
+        var demands = offer.demands();
+        return new VacancyTerms(
+                offer.timetable().parts(),
+                demands.drivingLicences(),
+                demands.certificateOfConduct(),
+                demands.dutch().orElse(null),
+                demands.education().map(Demands.Education::level).orElse(null),
+                demands.education().map(Demands.Education::strength).orElse(null),
+                offer.startDate().orElse(null));
     }
 
     private String employerName(UUID employerId) {

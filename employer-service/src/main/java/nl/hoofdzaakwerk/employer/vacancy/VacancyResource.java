@@ -22,6 +22,7 @@ import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -113,9 +114,52 @@ class VacancyResource {
                 .build();
     }
 
+    @POST
+    @Path("/{id}/reopenings")
+    @Transactional
+    @Idempotent
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "reopenVacancy",
+            summary = "Open a vacancy again that was closed or had expired",
+            description = "Rule D5. Published to matching at once. 409 while it is open, when all its positions are"
+                    + " taken, or when the new last day has passed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The vacancy, open again",
+            content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response reopen(@PathParam("id") UUID id, ReopeningBody body) {
+        var vacancy = keeping(id, callers.get());
+        work.reopen(vacancy, body);
+        return Response.created(URI.create("/vacancies/" + id))
+                .tag(Etag.of(vacancy.version()))
+                .entity(VacancyView.of(vacancy))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/next-step")
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "planVacancy",
+            summary = "Say what is done next with an open vacancy, and by when",
+            description = "Rule P6. Needs If-Match. 409 when the vacancy has ended, or when the day comes after that of"
+                    + " the warning before it expires.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vacancy with its next step",
+            content = @Content(schema = @Schema(implementation = VacancyView.class)))
+    public Response plan(@PathParam("id") UUID id, NextStepInput body) {
+        var vacancy = keeping(id, callers.get());
+        preconditions.requireMatch(vacancy.version());
+        work.plan(vacancy, body.toNextStep());
+        return answer(vacancy);
+    }
+
     private Vacancy keeping(UUID id, Caller caller) {
         var vacancy = vacancies.lockVisible(id, caller).orElseThrow(Problem::notFound);
-        if (!VacancyKeeperPolicy.mayKeep(vacancy, caller)) {
+        if (!VacancyKeeperPolicy.mayKeep(vacancy.organisation(), caller)) {
             throw Problem.forbidden("Another organisation opened this vacancy");
         }
         return vacancy;

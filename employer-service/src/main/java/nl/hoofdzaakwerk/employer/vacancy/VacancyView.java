@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.employer.vacancy.model.VacancyState;
 import nl.hoofdzaakwerk.employer.vacancy.model.Wage;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param openPositions still to be filled; 0 once it has ended
  * @param endedOn absent while it is open
  * @param closingReason absent unless somebody closed it
+ * @param sharedWithVum whether it is found through VUM
+ * @param owner user who looks after it; absent for those of before owners were kept
+ * @param nextStep what is done next and by when; absent once it has ended (rule P6)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Vacancy")
-record VacancyView(
+public record VacancyView(
         UUID id,
         UUID employerId,
         String region,
@@ -34,18 +38,26 @@ record VacancyView(
         int openPositions,
         int minimumHours,
         int maximumHours,
+        List<WorkSlotBody> timetable,
         String postcode4,
         Set<WorkCondition> conditions,
+        DemandsBody demands,
+        WorkProfileBody workProfile,
         List<String> tasks,
         BigDecimal wagePerHour,
         Integer contractMonths,
         CarvingBody carvedFrom,
+        LocalDate startDate,
         LocalDate opensOn,
         LocalDate closesOn,
         VacancyState state,
         LocalDate endedOn,
-        ClosingReason closingReason) {
-    static VacancyView of(Vacancy vacancy) {
+        ClosingReason closingReason,
+        boolean sharedWithVum,
+        String owner,
+        NextStepInput nextStep) {
+    /** As callers in its region see it. */
+    public static VacancyView of(Vacancy vacancy) {
         var offer = vacancy.offer();
         return new VacancyView(
                 vacancy.id(),
@@ -58,18 +70,25 @@ record VacancyView(
                 vacancy.openPositions(),
                 offer.hours().minimum(),
                 offer.hours().maximum(),
+                offer.timetable().slots().stream().map(WorkSlotBody::of).toList(),
                 offer.postcode4().value(),
                 offer.conditions(),
+                DemandsBody.of(offer.demands()),
+                offer.workProfile().map(WorkProfileBody::of).orElse(null),
                 offer.tasks(),
                 offer.wage().map(Wage::euros).orElse(null),
                 offer.contractMonths().orElse(null),
                 offer.carving()
                         .map(carving -> new CarvingBody(carving.from(), carving.tasks()))
                         .orElse(null),
+                offer.startDate().orElse(null),
                 offer.opensOn(),
                 offer.closesOn().orElse(null),
                 vacancy.state(),
                 vacancy.endedOn().orElse(null),
-                vacancy.closingReason().orElse(null));
+                vacancy.closingReason().orElse(null),
+                offer.sharedWithVum(),
+                vacancy.owner().orElse(null),
+                vacancy.nextStep().map(NextStepInput::of).orElse(null));
     }
 }

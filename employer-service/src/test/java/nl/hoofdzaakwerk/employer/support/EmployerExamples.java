@@ -13,7 +13,7 @@ import nl.hoofdzaakwerk.testkit.api.KitExamples;
 
 /** One valid request for each operation of the employer-service. */
 public final class EmployerExamples {
-    private static final Actor MANAGER = Actor.of("account-manager", WSP);
+    static final Actor MANAGER = Actor.of("account-manager", WSP);
     private static final String DAY = "2026-01-12";
 
     private EmployerExamples() {}
@@ -27,7 +27,8 @@ public final class EmployerExamples {
                 .addAll(vacancies())
                 .addAll(ActivityExamples.all())
                 .addAll(SessionExamples.all())
-                .addAll(AftercareExamples.all());
+                .addAll(AftercareExamples.all())
+                .addAll(VacancyExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -94,7 +95,7 @@ public final class EmployerExamples {
         return MANAGER.post("/v1/employers/" + employer + "/vacancies", offer()).id();
     }
 
-    private static String vacancyOf(Actor opener) {
+    static String vacancyOf(Actor opener) {
         return opener.post("/v1/employers/" + employer() + "/vacancies", offer())
                 .id();
     }
@@ -145,6 +146,10 @@ public final class EmployerExamples {
         offer.put("wagePerHour", 15.25);
         offer.put("contractMonths", 12);
         offer.put("carvedFrom", Map.of("role", "cook", "tasks", List.of("laying tables")));
+        offer.put("timetable", VacancyExamples.timetable());
+        offer.put("demands", VacancyExamples.demands());
+        offer.put("startDate", "2099-03-02");
+        offer.put("sharedWithVum", true);
         offer.put("opensOn", "2026-02-02");
         offer.put("closesOn", "2099-12-31");
         return offer;

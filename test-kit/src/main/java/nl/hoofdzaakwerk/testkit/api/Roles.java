@@ -29,7 +29,8 @@ final class Roles {
             Map.entry("workgroup-member", NATIONAL),
             Map.entry("privacy-officer", GGZ),
             Map.entry("organisation-admin", GGZ),
-            Map.entry("operator", NATIONAL));
+            Map.entry("operator", NATIONAL),
+            Map.entry("vum-gateway", NATIONAL));
 
     private Roles() {}
 

@@ -38,8 +38,8 @@ class WishCounts {
     }
 
     /**
-     * Candidates per occupation group of two digits. Who is counted has a legal ground for matching today, is guided and
-     * still looks for work: the card may be out. Whoever wishes for several groups is counted in each.
+     * Candidates per occupation group of two digits. Who is counted has a legal ground for matching today, is guided
+     * and still looks for work: the card may be out. Whoever wishes for several groups is counted in each.
      */
     Map<String, Integer> exact(RegionCode region, LocalDate today) {
         @SuppressWarnings("unchecked")

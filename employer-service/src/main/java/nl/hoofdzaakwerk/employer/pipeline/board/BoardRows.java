@@ -59,7 +59,8 @@ class BoardRows {
             return (pipeline.isEmpty()
                             ? "pipeline c where c.organisation = :organisation and not c.merged"
                             : "pipeline_card c where c.organisation = :organisation and c.pipeline_id = :pipeline"
-                                    + " and c.taken_off_on is null")
+                                    + " and c.taken_off_on is null and c.employer_id not in"
+                                    + " (select m.id from employer m where m.merged_into is not null)")
                     + owner.map(_ -> " and c.owner = :owner").orElse("");
         }
 

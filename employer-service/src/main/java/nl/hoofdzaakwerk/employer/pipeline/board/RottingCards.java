@@ -36,7 +36,7 @@ class RottingCards {
                 select k.id, k.name from own_pipeline_definition k
                 where k.pipeline_id = c.pipeline_id and k.valid_from <= :today order by k.id desc limit 1) d on true
               join own_pipeline_stage s on s.definition_id = d.id and s.stage_id = c.stage_id
-              where c.organisation = :organisation and c.taken_off_on is null
+              where c.organisation = :organisation and c.taken_off_on is null and e.merged_into is null
                 and (c.stage_since + s.target_days < :today or c.next_step_due <= :due) %1$s) rotting
             where cast(:after as uuid) is null or id < cast(:after as uuid)
             order by id desc limit :limit

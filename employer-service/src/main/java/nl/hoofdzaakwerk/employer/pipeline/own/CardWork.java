@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.pipeline.Pipelines;
 import nl.hoofdzaakwerk.employer.pipeline.own.model.OwnStage;
 import nl.hoofdzaakwerk.employer.pipeline.own.model.PipelineCard;
@@ -23,13 +24,21 @@ class CardWork {
     private final OwnPipelines pipelines;
     private final PipelineCards cards;
     private final Pipelines employers;
+    private final Families families;
     private final Refusals refusals;
     private final Clock clock;
 
-    CardWork(OwnPipelines pipelines, PipelineCards cards, Pipelines employers, Refusals refusals, Clock clock) {
+    CardWork(
+            OwnPipelines pipelines,
+            PipelineCards cards,
+            Pipelines employers,
+            Families families,
+            Refusals refusals,
+            Clock clock) {
         this.pipelines = pipelines;
         this.cards = cards;
         this.employers = employers;
+        this.families = families;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -39,6 +48,7 @@ class CardWork {
         var main = employers
                 .visible(body.employerId(), caller)
                 .orElseThrow(() -> refusals.refused(Refusal.of("/employerId", RULE, "employer-not-known")));
+        families.requireUnmerged(body.employerId());
         cards.present(pipelineId, body.employerId()).ifPresent(card -> {
             throw refusals.refused(Refusal.of("/employerId", RULE, "card-there-already", card.id()));
         });

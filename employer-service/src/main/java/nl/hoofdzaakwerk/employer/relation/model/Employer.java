@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 
 /**
@@ -41,6 +42,8 @@ public class Employer {
 
     @Enumerated(EnumType.STRING)
     private FoundThrough foundThrough;
+
+    private String postcode4;
 
     private LocalDate registeredOn;
 
@@ -110,6 +113,7 @@ public class Employer {
         employees = profile.employees();
         newToTargetGroup = profile.newToTargetGroup();
         foundThrough = profile.foundThrough();
+        postcode4 = profile.postcode().map(Postcode4::value).orElse(null);
     }
 
     public UUID id() {
@@ -137,7 +141,8 @@ public class Employer {
                 new Sector(sectorSection, Optional.ofNullable(sectorCode)),
                 employees,
                 newToTargetGroup,
-                foundThrough);
+                foundThrough,
+                Optional.ofNullable(postcode4).map(Postcode4::new));
     }
 
     /** Empty until somebody of the WSP takes the contact. */

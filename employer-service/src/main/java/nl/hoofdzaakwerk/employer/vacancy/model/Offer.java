@@ -15,22 +15,30 @@ import nl.hoofdzaakwerk.events.WorkCondition;
  * What a vacancy offers and may change while it is open (rule D5).
  *
  * @param positions 1 to 99
+ * @param workProfile empty when nobody looked at the work that way
  * @param contractMonths empty when not limited in time or not known
+ * @param startDate day the work begins
  * @param closesOn last day open
+ * @param sharedWithVum whether the employer agrees that the vacancy is found through VUM
  */
 public record Offer(
         String title,
         IscoCode occupation,
         int positions,
         HoursPerWeek hours,
+        Timetable timetable,
         Postcode4 postcode4,
         Set<WorkCondition> conditions,
+        Demands demands,
+        Optional<WorkProfile> workProfile,
         List<String> tasks,
         Optional<Wage> wage,
         Optional<Integer> contractMonths,
         Optional<Carving> carving,
+        Optional<LocalDate> startDate,
         LocalDate opensOn,
-        Optional<LocalDate> closesOn) {
+        Optional<LocalDate> closesOn,
+        boolean sharedWithVum) {
     public static final int MOST_POSITIONS = 99;
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_CONTRACT = 120;
@@ -39,9 +47,13 @@ public record Offer(
     public Offer {
         Objects.requireNonNull(occupation);
         Objects.requireNonNull(hours);
+        Objects.requireNonNull(timetable);
         Objects.requireNonNull(postcode4);
+        Objects.requireNonNull(demands);
+        Objects.requireNonNull(workProfile);
         Objects.requireNonNull(wage);
         Objects.requireNonNull(carving);
+        Objects.requireNonNull(startDate);
         Objects.requireNonNull(opensOn);
         require(title != null && !title.isBlank() && title.length() <= LONGEST_TITLE, "title has 1 to 120 characters");
         require(positions >= 1 && positions <= MOST_POSITIONS, "positions lie between 1 and 99");
@@ -51,6 +63,7 @@ public record Offer(
                         .isEmpty(),
                 "a contract lasts 1 to 120 months");
         require(closesOn.filter(opensOn::isAfter).isEmpty(), "a vacancy closes on or after the day it opens");
+        require(startDate.filter(opensOn::isAfter).isEmpty(), "work begins on or after the day its vacancy opens");
         tasks = List.copyOf(tasks);
         var ordered = EnumSet.noneOf(WorkCondition.class);
         ordered.addAll(conditions);

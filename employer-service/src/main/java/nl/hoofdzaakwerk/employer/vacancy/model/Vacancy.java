@@ -1,30 +1,26 @@
 package nl.hoofdzaakwerk.employer.vacancy.model;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
-import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
  * Work of an employer that candidates can be matched with. Each placement takes one of its positions; it ends filled,
- * closed or expired, see {@link VacancyState}.
+ * closed or expired, see {@link VacancyState}. While it is open it has a next step (rule P6).
  */
 @Entity
 @Table(name = "vacancy")
@@ -38,31 +34,11 @@ public class Vacancy {
 
     private String region;
     private String organisation;
-    private String title;
-    private String occupation;
-    private int positions;
+
+    @Embedded
+    private StoredOffer offer;
 
     private int positionsTaken;
-
-    private int minimumHours;
-
-    private int maximumHours;
-
-    private String postcode4;
-    private String[] conditions;
-    private String[] tasks;
-
-    private BigDecimal wagePerHour;
-
-    private Integer contractMonths;
-
-    private String carvedFrom;
-
-    private String[] carvedTasks;
-
-    private LocalDate opensOn;
-
-    private LocalDate closesOn;
 
     @Enumerated(EnumType.STRING)
     private VacancyState state;
@@ -72,20 +48,37 @@ public class Vacancy {
     @Enumerated(EnumType.STRING)
     private ClosingReason closingReason;
 
+    private String owner;
+
+    @Embedded
+    private NextStep nextStep;
+
     @Version
     private long version;
 
     /** For JPA. */
     protected Vacancy() {}
 
-    /** @param organisation the one that opens the vacancy */
-    public Vacancy(UUID id, UUID employerId, RegionCode region, OrganisationAlias organisation, Offer offer) {
+    /**
+     * @param organisation the one that opens the vacancy
+     * @param owner user who looks after it
+     */
+    public Vacancy(
+            UUID id,
+            UUID employerId,
+            RegionCode region,
+            OrganisationAlias organisation,
+            String owner,
+            Offer offer,
+            NextStep nextStep) {
         this.id = id;
         this.employerId = employerId;
         this.region = region.value();
         this.organisation = organisation.value();
+        this.owner = owner;
         this.state = VacancyState.OPEN;
-        take(offer);
+        this.offer = new StoredOffer(offer);
+        this.nextStep = Objects.requireNonNull(nextStep);
     }
 
     /** A vacancy is not opened, or changed, to a last day that has passed. */
@@ -95,26 +88,74 @@ public class Vacancy {
                 .map(day -> Refusal.of("/closesOn", RULE, "closes-in-the-past", day, today));
     }
 
-    /** @return why not; empty when the change was made */
-    public List<Refusal> change(Offer offer, LocalDate today) {
+    /**
+     * Changes what is offered; the next step stays unless the new last day comes too soon after it.
+     *
+     * @return why not; empty when the change was made
+     */
+    public List<Refusal> change(Offer changed, FollowUpRule rule, LocalDate today) {
         if (!state.isOpen()) {
             return List.of(Refusal.of("", RULE, "not-open", state));
         }
         var reasons = new ArrayList<Refusal>();
-        check(offer, today).ifPresent(reasons::add);
-        if (offer.positions() < positionsTaken) {
+        check(changed, today).ifPresent(reasons::add);
+        if (changed.positions() < positionsTaken) {
             reasons.add(Refusal.of("/positions", RULE, "fewer-than-taken", positionsTaken));
         }
         if (reasons.isEmpty()) {
-            take(offer);
+            offer = new StoredOffer(changed);
+            nextStep = ExpiryWarningPolicy.after(nextStep, changed.closesOn(), rule, today);
             followPositions(today);
         }
         return reasons;
     }
 
+    /** @return why not; empty when this is now the next step */
+    public List<Refusal> plan(NextStep step, FollowUpRule rule, LocalDate today) {
+        if (!state.isOpen()) {
+            return List.of(Refusal.of("", RULE, "not-open", state));
+        }
+        var late = ExpiryWarningPolicy.check(step, offer.closesOn(), rule, today);
+        if (late.isEmpty()) {
+            nextStep = step;
+        }
+        return late.stream().toList();
+    }
+
+    /**
+     * Opens what was closed or had expired again, under what it offered then but for its last day.
+     *
+     * @param closesOn empty for no last day
+     * @param step empty for the usual one
+     * @return why not; empty when it is open again
+     */
+    public List<Refusal> reopen(
+            Optional<LocalDate> closesOn, Optional<NextStep> step, FollowUpRule rule, LocalDate today) {
+        if (state.isOpen()) {
+            return List.of(Refusal.of("", RULE, "still-open", state));
+        }
+        if (state == VacancyState.FILLED || positionsTaken == offer.positions()) {
+            return List.of(Refusal.of("", RULE, "all-taken", positionsTaken));
+        }
+        if (closesOn.filter(day -> day.isBefore(today) || day.isBefore(offer.opensOn()))
+                .isPresent()) {
+            return List.of(Refusal.of("/closesOn", RULE, "closes-in-the-past", closesOn.get(), today));
+        }
+        var late = step.flatMap(given -> ExpiryWarningPolicy.check(given, closesOn, rule, today));
+        if (late.isPresent()) {
+            return List.of(late.get());
+        }
+        become(positionsTaken == 0 ? VacancyState.OPEN : VacancyState.PARTLY_FILLED);
+        endedOn = null;
+        closingReason = null;
+        offer.closeOn(closesOn);
+        nextStep = step.orElseGet(() -> ExpiryWarningPolicy.usual(closesOn, rule, today));
+        return List.of();
+    }
+
     /** A placement took a position; a fact that is never refused, see {@link PositionOutcome}. */
     public PositionOutcome takePosition(LocalDate on) {
-        if (positionsTaken == positions) {
+        if (positionsTaken == offer.positions()) {
             return PositionOutcome.OVER_FILLED;
         }
         positionsTaken++;
@@ -131,8 +172,8 @@ public class Vacancy {
             return List.of(Refusal.of("", RULE, "not-open", state));
         }
         var reasons = new ArrayList<Refusal>();
-        if (on.isBefore(opensOn)) {
-            reasons.add(Refusal.of("/closedOn", RULE, "closed-before-opening", opensOn));
+        if (on.isBefore(offer.opensOn())) {
+            reasons.add(Refusal.of("/closedOn", RULE, "closed-before-opening", offer.opensOn()));
         }
         if (on.isAfter(today)) {
             reasons.add(Refusal.of("/closedOn", RULE, "closed-in-the-future", today));
@@ -146,15 +187,16 @@ public class Vacancy {
 
     /** Ends the vacancy when its last day has passed. @return whether it did */
     public boolean expire(LocalDate today) {
-        if (closesOn == null || !closesOn.isBefore(today) || !state.isOpen()) {
+        var lastDay = offer.closesOn().filter(day -> day.isBefore(today));
+        if (lastDay.isEmpty() || !state.isOpen()) {
             return false;
         }
-        end(VacancyState.EXPIRED, closesOn);
+        end(VacancyState.EXPIRED, lastDay.get());
         return true;
     }
 
     private void followPositions(LocalDate on) {
-        if (positionsTaken == positions) {
+        if (positionsTaken == offer.positions()) {
             end(VacancyState.FILLED, on);
         } else if (positionsTaken > 0 && state == VacancyState.OPEN) {
             become(VacancyState.PARTLY_FILLED);
@@ -164,6 +206,7 @@ public class Vacancy {
     private void end(VacancyState last, LocalDate on) {
         become(last);
         endedOn = on;
+        nextStep = null;
     }
 
     private void become(VacancyState next) {
@@ -173,43 +216,8 @@ public class Vacancy {
         state = next;
     }
 
-    private void take(Offer offer) {
-        title = offer.title();
-        occupation = offer.occupation().value();
-        positions = offer.positions();
-        minimumHours = offer.hours().minimum();
-        maximumHours = offer.hours().maximum();
-        postcode4 = offer.postcode4().value();
-        conditions = offer.conditions().stream().map(Enum::name).toArray(String[]::new);
-        tasks = offer.tasks().toArray(String[]::new);
-        wagePerHour = offer.wage().map(Wage::euros).orElse(null);
-        contractMonths = offer.contractMonths().orElse(null);
-        carvedFrom = offer.carving().map(Carving::from).orElse(null);
-        carvedTasks = offer.carving()
-                .map(carving -> carving.tasks().toArray(String[]::new))
-                .orElse(null);
-        opensOn = offer.opensOn();
-        closesOn = offer.closesOn().orElse(null);
-    }
-
     public Offer offer() {
-        return new Offer(
-                title,
-                new IscoCode(occupation),
-                positions,
-                new HoursPerWeek(minimumHours, maximumHours),
-                new Postcode4(postcode4),
-                conditionSet(),
-                List.of(tasks),
-                Optional.ofNullable(wagePerHour).map(Wage::new),
-                Optional.ofNullable(contractMonths),
-                Optional.ofNullable(carvedFrom).map(from -> new Carving(from, List.of(carvedTasks))),
-                opensOn,
-                Optional.ofNullable(closesOn));
-    }
-
-    private Set<WorkCondition> conditionSet() {
-        return Stream.of(conditions).map(WorkCondition::valueOf).collect(Collectors.toSet());
+        return offer.read();
     }
 
     public UUID id() {
@@ -238,7 +246,7 @@ public class Vacancy {
     }
 
     public int openPositions() {
-        return state.isOpen() ? positions - positionsTaken : 0;
+        return state.isOpen() ? offer.positions() - positionsTaken : 0;
     }
 
     /** Empty while it is open. */
@@ -249,6 +257,16 @@ public class Vacancy {
     /** Empty unless somebody closed it. */
     public Optional<ClosingReason> closingReason() {
         return Optional.ofNullable(closingReason);
+    }
+
+    /** User who looks after it; empty for those of before owners were kept. */
+    public Optional<String> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    /** Empty once it has ended. */
+    public Optional<NextStep> nextStep() {
+        return Optional.ofNullable(nextStep);
     }
 
     public long version() {

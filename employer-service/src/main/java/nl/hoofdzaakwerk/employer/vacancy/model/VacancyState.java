@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * The life of a vacancy and its legal transitions, the only place that lists them.
  *
- * <p>A vacancy is open until its positions are taken, somebody closes it, or its last day passes; each of these is the
- * end. Whoever has work again opens a new vacancy.
+ * <p>A vacancy is open until its positions are taken, somebody closes it, or its last day passes. What was closed or
+ * expired can be opened again while positions are left; what is filled cannot.
  */
 public enum VacancyState {
     OPEN,
@@ -22,12 +22,16 @@ public enum VacancyState {
         return switch (this) {
             case OPEN -> Collections.unmodifiableSet(EnumSet.of(PARTLY_FILLED, FILLED, CLOSED, EXPIRED));
             case PARTLY_FILLED -> Collections.unmodifiableSet(EnumSet.of(FILLED, CLOSED, EXPIRED));
-            case FILLED, CLOSED, EXPIRED -> Set.of();
+            case CLOSED, EXPIRED -> Collections.unmodifiableSet(EnumSet.of(OPEN, PARTLY_FILLED));
+            case FILLED -> Set.of();
         };
     }
 
     /** Whether matching may still propose candidates. */
     public boolean isOpen() {
-        return !next().isEmpty();
+        return switch (this) {
+            case OPEN, PARTLY_FILLED -> true;
+            case FILLED, CLOSED, EXPIRED -> false;
+        };
     }
 }

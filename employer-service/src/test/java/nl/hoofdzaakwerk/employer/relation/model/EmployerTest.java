@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +71,48 @@ class EmployerTest {
                 .contains(Refusal.of("/sector/code", "D3", "code-outside-section", "1071", "G"));
         assertThat(CLASSIFICATION.check(new Sector("A", Optional.empty())))
                 .contains(Refusal.of("/sector/section", "D3", "unknown-sector", "A"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("D3 D7 the size class follows from the number of employees; the banenafspraak begins at 25")
+    @CsvSource({
+        "0, UNDER_10",
+        "9, UNDER_10",
+        "10, FROM_10",
+        "24, FROM_10",
+        "25, FROM_25",
+        "49, FROM_25",
+        "50, FROM_50",
+        "99, FROM_50",
+        "100, FROM_100",
+        "249, FROM_100",
+        "250, FROM_250",
+        "1000000, FROM_250"
+    })
+    void classifiesSize(int employees, SizeClass size) {
+        assertThat(SizeClass.of(employees)).isEqualTo(size);
+    }
+
+    @Test
+    @DisplayName("D3 an employer keeps its postcode when it has one")
+    void keepsPostcode() {
+        var profile = new EmployerProfile(
+                "Bakkerij De Korenaar",
+                Optional.empty(),
+                LEIDEN,
+                BAKERY,
+                25,
+                true,
+                FoundThrough.SESSION,
+                Optional.of(new Postcode4("2312")));
+
+        assertThat(new Employer(
+                                new UUID(0, 1),
+                                new OrganisationAlias("wsp-holland-rijnland"),
+                                LocalDate.of(2026, 1, 5),
+                                profile)
+                        .profile())
+                .isEqualTo(profile);
     }
 
     private static Employer employer() {

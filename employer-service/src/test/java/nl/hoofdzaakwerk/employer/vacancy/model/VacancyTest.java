@@ -18,6 +18,7 @@ import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,8 @@ class VacancyTest {
     private static final LocalDate OPENS = LocalDate.of(2026, 3, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+    private static final FollowUpRule RULE = new FollowUpRule(14, 28);
+    private static final NextStep STEP = new NextStep("Call the employer", LocalDate.of(2026, 5, 20));
 
     @Test
     @DisplayName("D5 each placement takes one position until the vacancy is filled")
@@ -97,7 +100,7 @@ class VacancyTest {
             var refusal = List.of(Refusal.of("", "D5", "not-open", before));
 
             assertThat(vacancy.close(ClosingReason.OTHER, TODAY, TODAY)).isEqualTo(refusal);
-            assertThat(vacancy.change(offer(3), TODAY)).isEqualTo(refusal);
+            assertThat(vacancy.change(offer(3), RULE, TODAY)).isEqualTo(refusal);
             assertThat(vacancy.expire(LAST_DAY.plusYears(1))).isFalse();
             assertThat(vacancy.state()).isEqualTo(before);
         }
@@ -121,7 +124,9 @@ class VacancyTest {
                 new UUID(0, 1),
                 new RegionCode("AM19"),
                 new OrganisationAlias("wsp-holland-rijnland"),
-                offer(1, Optional.empty()));
+                "user-1",
+                offer(1, Optional.empty()),
+                STEP);
 
         assertThat(vacancy.expire(LAST_DAY)).isFalse();
         assertThat(vacancy.expire(LAST_DAY.plusDays(1))).isTrue();
@@ -136,9 +141,9 @@ class VacancyTest {
         var vacancy = vacancy(3);
         vacancy.takePosition(TODAY);
 
-        assertThat(vacancy.change(offer(4), TODAY)).isEmpty();
+        assertThat(vacancy.change(offer(4), RULE, TODAY)).isEmpty();
         assertThat(vacancy.openPositions()).isEqualTo(3);
-        assertThat(vacancy.change(offer(1), TODAY)).isEmpty();
+        assertThat(vacancy.change(offer(1), RULE, TODAY)).isEmpty();
         assertThat(vacancy.state()).isEqualTo(FILLED);
     }
 
@@ -149,9 +154,82 @@ class VacancyTest {
         vacancy.takePosition(TODAY);
         vacancy.takePosition(TODAY);
 
-        assertThat(vacancy.change(offer(1), TODAY))
+        assertThat(vacancy.change(offer(1), RULE, TODAY))
                 .containsExactly(Refusal.of("/positions", "D5", "fewer-than-taken", 2));
         assertThat(vacancy.offer().positions()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("D5 what was closed or expired opens again with a new last day, as far as it was filled")
+    void opensAgain() {
+        var closed = vacancy(2);
+        closed.close(ClosingReason.NO_SUITABLE_CANDIDATE, TODAY, TODAY);
+        var expired = vacancy(2);
+        expired.takePosition(TODAY);
+        expired.expire(LAST_DAY.plusDays(1));
+        var later = LAST_DAY.plusDays(1);
+
+        assertThat(closed.reopen(Optional.of(TODAY), Optional.empty(), RULE, TODAY))
+                .isEmpty();
+        assertThat(expired.reopen(Optional.empty(), Optional.empty(), RULE, later))
+                .isEmpty();
+
+        assertThat(closed.state()).isEqualTo(OPEN);
+        assertThat(closed.closingReason()).isEmpty();
+        assertThat(closed.endedOn()).isEmpty();
+        assertThat(closed.offer().closesOn()).contains(TODAY);
+        assertThat(closed.nextStep()).contains(new NextStep(ExpiryWarningPolicy.BEFORE_EXPIRY, TODAY));
+        assertThat(expired.state()).isEqualTo(PARTLY_FILLED);
+        assertThat(expired.openPositions()).isEqualTo(1);
+        assertThat(expired.offer().closesOn()).isEmpty();
+        assertThat(expired.nextStep()).contains(new NextStep(ExpiryWarningPolicy.PROGRESS, later.plusDays(28)));
+    }
+
+    @Test
+    @DisplayName("D5 what is filled, open, or closes in the past is not opened again")
+    void refusesReopening() {
+        var filled = vacancy(1);
+        filled.takePosition(TODAY);
+        var filledAfterClosing = vacancy(1);
+        filledAfterClosing.close(ClosingReason.OTHER, TODAY, TODAY);
+        filledAfterClosing.takePosition(TODAY);
+        var closed = vacancy(1);
+        closed.close(ClosingReason.OTHER, TODAY, TODAY);
+        var yesterday = TODAY.minusDays(1);
+
+        for (var vacancy : List.of(filled, filledAfterClosing)) {
+            assertThat(vacancy.reopen(Optional.empty(), Optional.empty(), RULE, TODAY))
+                    .containsExactly(Refusal.of("", "D5", "all-taken", 1));
+        }
+        assertThat(vacancy(1).reopen(Optional.empty(), Optional.empty(), RULE, TODAY))
+                .containsExactly(Refusal.of("", "D5", "still-open", OPEN));
+        assertThat(closed.reopen(Optional.of(yesterday), Optional.empty(), RULE, TODAY))
+                .containsExactly(Refusal.of("/closesOn", "D5", "closes-in-the-past", yesterday, TODAY));
+        assertThat(closed.state()).isEqualTo(CLOSED);
+    }
+
+    @Test
+    @DisplayName("P6 an open vacancy has a next step, an ended one has none")
+    void hasNextStepWhileOpen() {
+        var vacancy = vacancy(1);
+        var call = new NextStep("Visit", TODAY.plusDays(3));
+
+        assertThat(vacancy.plan(call, RULE, TODAY)).isEmpty();
+        assertThat(vacancy.nextStep()).contains(call);
+        vacancy.close(ClosingReason.OTHER, TODAY, TODAY);
+
+        assertThat(vacancy.nextStep()).isEmpty();
+        assertThat(vacancy.plan(call, RULE, TODAY)).containsExactly(Refusal.of("", "D5", "not-open", CLOSED));
+    }
+
+    @Test
+    @DisplayName("P6 a last day that comes nearer brings the warning nearer")
+    void followsNearerLastDay() {
+        var vacancy = vacancy(1);
+
+        vacancy.change(offer(1, Optional.of(TODAY.plusDays(20))), RULE, TODAY);
+
+        assertThat(vacancy.nextStep()).contains(new NextStep(ExpiryWarningPolicy.BEFORE_EXPIRY, TODAY.plusDays(6)));
     }
 
     @Test
@@ -176,7 +254,9 @@ class VacancyTest {
                 new UUID(0, 1),
                 new RegionCode("AM19"),
                 new OrganisationAlias("wsp-holland-rijnland"),
-                offer(positions));
+                "user-1",
+                offer(positions),
+                STEP);
     }
 
     private static Offer offer(int positions) {
@@ -189,13 +269,18 @@ class VacancyTest {
                 new IscoCode("5321"),
                 positions,
                 new HoursPerWeek(12, 24),
+                Timetable.UNKNOWN,
                 new Postcode4("2312"),
                 Set.of(WorkCondition.QUIET, WorkCondition.BUDDY),
+                Demands.NONE,
+                Optional.empty(),
                 List.of("laying tables", "stocking cupboards"),
                 Optional.empty(),
                 Optional.of(12),
                 Optional.of(new Carving("nurse", List.of("laying tables", "stocking cupboards"))),
+                Optional.empty(),
                 OPENS,
-                lastDay);
+                lastDay,
+                false);
     }
 }

@@ -3,8 +3,8 @@ package nl.hoofdzaakwerk.trajectory.supply.model;
 import java.util.OptionalInt;
 
 /**
- * G3, D11: a group smaller than the threshold is not told; what is told is rounded to the nearest five, so that one person
- * more or less is mostly not seen and never as one. No totals go with it, so nothing can be subtracted.
+ * G3, D11: a group smaller than the threshold is not told; what is told is rounded to the nearest five, so that one
+ * person more or less is mostly not seen and never as one. No totals go with it, so nothing can be subtracted.
  *
  * @param threshold smallest group that is told, ten or more
  */

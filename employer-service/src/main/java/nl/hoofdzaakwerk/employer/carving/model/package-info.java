@@ -1,0 +1,2 @@
+/** Existing roles, what is carved from them, and the job that comes of it (rule X11). */
+package nl.hoofdzaakwerk.employer.carving.model;
