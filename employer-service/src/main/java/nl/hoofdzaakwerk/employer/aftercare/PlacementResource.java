@@ -79,7 +79,7 @@ class PlacementResource {
             description = "Anonymous: kind, hours and days only.")
     public Page<PlacementView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        return Page.of(placements.page(id, page), page, placement -> placement.id)
+        return Page.of(placements.page(employers.family(id), page), page, placement -> placement.id)
                 .map(PlacementView::of);
     }
 }

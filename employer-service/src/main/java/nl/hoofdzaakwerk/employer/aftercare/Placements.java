@@ -53,10 +53,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .executeUpdate();
     }
 
-    List<Placement> page(UUID employerId, PageRequest page) {
+    List<Placement> page(List<UUID> family, PageRequest page) {
         var query = page.after() == null
-                ? find("employerId = ?1 order by id desc", employerId)
-                : find("employerId = ?1 and id < ?2 order by id desc", employerId, page.after());
+                ? find("employerId in ?1 order by id desc", family)
+                : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
         return query.range(0, page.limit()).list();
     }
 
@@ -65,8 +65,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findByIdOptional(id).filter(placement -> caller.worksIn(new RegionCode(placement.region)));
     }
 
-    List<Placement> of(UUID employerId) {
-        return list("employerId", employerId);
+    /** All placements with an employer and what was merged into it. */
+    List<Placement> of(List<UUID> family) {
+        return list("employerId in ?1", family);
     }
 
     /** The organisation that opened the vacancy looks after the employer; without a vacancy who added the employer. */
