@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.employer.aftercare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.hoofdzaakwerk.employer.aftercare.model.EmployerGuidance;
 import nl.hoofdzaakwerk.employer.aftercare.model.RehireTask;
 import nl.hoofdzaakwerk.employer.calendar.WorkingCalendar;
 import nl.hoofdzaakwerk.employer.calendar.model.WorkingDays;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 
@@ -31,6 +33,7 @@ class AftercareWork {
     private final CheckIns checkIns;
     private final Guidances guidances;
     private final RehireTasks rehireTasks;
+    private final Families families;
     private final WorkingCalendar calendar;
     private final TransactionLocks locks;
     private final Clock clock;
@@ -40,6 +43,7 @@ class AftercareWork {
             CheckIns checkIns,
             Guidances guidances,
             RehireTasks rehireTasks,
+            Families families,
             WorkingCalendar calendar,
             TransactionLocks locks,
             Clock clock) {
@@ -47,6 +51,7 @@ class AftercareWork {
         this.checkIns = checkIns;
         this.guidances = guidances;
         this.rehireTasks = rehireTasks;
+        this.families = families;
         this.calendar = calendar;
         this.locks = locks;
         this.clock = clock;
@@ -62,7 +67,7 @@ class AftercareWork {
         planCheckIns(placement, carer, workingDays, today);
         guide(placement, carer, workingDays, today);
         askOn(placement, carer, workingDays, today);
-        markRehires(placement.employerId);
+        markRehires(families.of(placement.employerId));
     }
 
     private void planCheckIns(Placement placement, Carer carer, WorkingDays workingDays, LocalDate today) {
@@ -115,15 +120,15 @@ class AftercareWork {
         }
     }
 
-    /** Whatever order placements and ends are heard of in. */
-    private void markRehires(UUID employer) {
-        var all = placements.of(employer);
+    /** Whatever order placements and ends are heard of in; over all records that are one employer now. */
+    private void markRehires(List<UUID> family) {
+        var all = placements.of(family);
         for (var later : all) {
             later.rehire = all.stream()
                     .filter(earlier -> !earlier.id.equals(later.id))
                     .anyMatch(earlier -> DropOutPolicy.isRehire(later.startDate, earlier.period()));
         }
-        for (var task : rehireTasks.openOf(employer)) {
+        for (var task : rehireTasks.openOf(family)) {
             boolean goneOn = all.stream()
                     .filter(placement -> !placement.id.equals(task.placementId()))
                     .anyMatch(placement -> !placement.startDate.isBefore(task.endedOn()));

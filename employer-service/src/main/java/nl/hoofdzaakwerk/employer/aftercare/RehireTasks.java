@@ -18,8 +18,8 @@ class RehireTasks implements PanacheRepositoryBase<RehireTask, UUID> {
         return count("placementId", placement) > 0;
     }
 
-    List<RehireTask> openOf(UUID employer) {
-        return list("employerId = ?1 and outcome is null", employer);
+    List<RehireTask> openOf(List<UUID> family) {
+        return list("employerId in ?1 and outcome is null", family);
     }
 
     /** A task of a placement in the regions that the database shows the caller, locked. */

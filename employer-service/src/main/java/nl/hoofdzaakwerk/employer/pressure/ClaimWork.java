@@ -12,7 +12,6 @@ import nl.hoofdzaakwerk.employer.calendar.WorkingCalendar;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
 import nl.hoofdzaakwerk.employer.pressure.model.Claim;
-import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
@@ -24,7 +23,6 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 class ClaimWork implements ContactAdvice {
     private final Claims claims;
     private final ContactRules rules;
-    private final Employers employers;
     private final WorkingCalendar calendar;
     private final TransactionLocks locks;
     private final Refusals refusals;
@@ -33,14 +31,12 @@ class ClaimWork implements ContactAdvice {
     ClaimWork(
             Claims claims,
             ContactRules rules,
-            Employers employers,
             WorkingCalendar calendar,
             TransactionLocks locks,
             Refusals refusals,
             Clock clock) {
         this.claims = claims;
         this.rules = rules;
-        this.employers = employers;
         this.calendar = calendar;
         this.locks = locks;
         this.refusals = refusals;
@@ -96,10 +92,8 @@ class ClaimWork implements ContactAdvice {
                 .map(claim -> Refusal.of("", "X8", "claimed", claim.claimedBy(), claim.organisation(), claim.until()));
     }
 
-    /** The claim on the employer, or on what was merged into it. */
     private Optional<Claim> holding(UUID employerId, LocalDate today) {
-        return claims.holding(employers.family(employerId), today).values().stream()
-                .findAny();
+        return Optional.ofNullable(claims.holding(List.of(employerId), today).get(employerId));
     }
 
     private LocalDate lastDay(RegionCode region, LocalDate today) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +18,9 @@ import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,13 +38,21 @@ class WishResource {
     private final Wishes wishes;
     private final VisitSequences sequences;
     private final CurrentCaller callers;
+    private final Preconditions preconditions;
 
-    WishResource(WishWork work, VisitWork visits, Wishes wishes, VisitSequences sequences, CurrentCaller callers) {
+    WishResource(
+            WishWork work,
+            VisitWork visits,
+            Wishes wishes,
+            VisitSequences sequences,
+            CurrentCaller callers,
+            Preconditions preconditions) {
         this.work = work;
         this.visits = visits;
         this.wishes = wishes;
         this.sequences = sequences;
         this.callers = callers;
+        this.preconditions = preconditions;
     }
 
     @POST
@@ -98,13 +109,28 @@ class WishResource {
             description = "The closed wish",
             content = @Content(schema = @Schema(implementation = WishView.class)))
     public Response close(@PathParam("id") UUID id) {
-        var caller = callers.get();
-        var wish = wishes.lockVisible(id, caller).orElseThrow(Problem::notFound);
-        if (!wish.organisation().equals(caller.organisation())) {
-            throw Problem.forbidden("Another organisation keeps this wish");
-        }
+        var wish = own(id);
         work.close(wish);
         return answer(Response.created(URI.create("/wishes/" + id)), wish);
+    }
+
+    @PUT
+    @Path("/{id}/next-step")
+    @Transactional
+    @RolesAllowed(Roles.COACH)
+    @Operation(
+            operationId = "planWish",
+            summary = "Say what is to be done next for an own wish, and by when",
+            description = "Rule P6. Needs If-Match. 409 when it is closed. 403 for wishes of other organisations.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The wish with its next step",
+            content = @Content(schema = @Schema(implementation = WishView.class)))
+    public Response plan(@PathParam("id") UUID id, NextStepInput body) {
+        var wish = own(id);
+        preconditions.requireMatch(wish.version());
+        work.plan(wish, body);
+        return answer(Response.ok(), wish);
     }
 
     @POST
@@ -140,6 +166,15 @@ class WishResource {
         var caller = callers.get();
         wishes.visible(id, caller).orElseThrow(Problem::notFound);
         return Page.of(sequences.page(id, page), page, VisitSequence::id).map(sequence -> view(sequence, caller));
+    }
+
+    private Wish own(UUID id) {
+        var caller = callers.get();
+        var wish = wishes.lockVisible(id, caller).orElseThrow(Problem::notFound);
+        if (!wish.organisation().equals(caller.organisation())) {
+            throw Problem.forbidden("Another organisation keeps this wish");
+        }
+        return wish;
     }
 
     private SequenceView view(VisitSequence sequence, Caller caller) {

@@ -10,6 +10,7 @@ import nl.hoofdzaakwerk.employer.wish.model.VisitSequence;
 import nl.hoofdzaakwerk.employer.wish.model.Wish;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** Makes and closes wishes (rule X12). */
@@ -39,7 +40,7 @@ class WishWork {
                 caller.user(),
                 work,
                 LocalDate.now(clock),
-                Optional.empty());
+                body.step());
         wishes.persistAndFlush(wish);
         return wish;
     }
@@ -50,6 +51,13 @@ class WishWork {
             throw refusals.refused(reason);
         });
         sequences.openOf(wish.id()).forEach(VisitSequence::stop);
+        wishes.flush();
+    }
+
+    void plan(Wish wish, NextStepInput step) {
+        wish.plan(step.toNextStep()).ifPresent(reason -> {
+            throw refusals.refused(reason);
+        });
         wishes.flush();
     }
 

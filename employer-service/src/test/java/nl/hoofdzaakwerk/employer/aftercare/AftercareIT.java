@@ -26,6 +26,9 @@ import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
 import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.SubjectFilePart;
+import nl.hoofdzaakwerk.events.SubjectFileRequested;
+import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -257,7 +260,8 @@ class AftercareIT {
     }
 
     @Test
-    @DisplayName("X14 erasing the person takes the notes and the release along, and the check-ins stay countable")
+    @DisplayName(
+            "X14 the own file holds how it went and what was released; erasing the person takes the notes and the release along, and the check-ins stay countable")
     void forgets() {
         var employer = as(MANAGER).registers("Touwslagerij De Streng", "Leiden");
         var placement = arrives(employer);
@@ -277,6 +281,13 @@ class AftercareIT {
                 .then()
                 .statusCode(201);
 
+        var request = UUID.randomUUID();
+        Log.publish(
+                new SubjectFileRequested(placement, "employer-service", request, Instant.parse("2026-03-02T10:00:00Z")),
+                1);
+        await().untilAsserted(
+                        () -> assertThat(partsOf(request)).containsExactlyInAnyOrder("work", "checkIns", "released"));
+
         Log.publish(new ErasureDemanded(placement, "employer-service", Instant.parse("2026-03-02T10:00:00Z")), 1);
 
         await().untilAsserted(() -> as(COACH)
@@ -291,6 +302,14 @@ class AftercareIT {
                 .containsExactly("0");
         assertThat(database.select("select count(*) from check_in where employer_id = '" + employer + "'"))
                 .containsExactly("4");
+    }
+
+    private static List<String> partsOf(UUID request) {
+        return Log.events(Topics.SUBJECT_FILE_PARTS).stream()
+                .map(SubjectFilePart.class::cast)
+                .filter(part -> part.requestId().equals(request))
+                .map(part -> part.section().key())
+                .toList();
     }
 
     private static UUID arrives(String employer) {

@@ -77,6 +77,10 @@ final class SessionExamples {
                     return request().query("limit", 100);
                 })
                 .add("readWish", caller -> request().path("id", wishOf(COACH)))
+                .add(
+                        "planWish",
+                        caller ->
+                                request().path("id", wishOf(caller)).ifMatch(0).body(ActivityExamples.step()))
                 .add("closeWish", caller -> request().path("id", wishOf(caller)))
                 .add("beginVisits", caller -> request()
                         .path("id", wishOf(COACH))
@@ -168,7 +172,9 @@ final class SessionExamples {
                 "hours",
                 "TWELVE_TO_FIFTEEN",
                 "conditions",
-                List.of("QUIET", "BUDDY"));
+                List.of("QUIET", "BUDDY"),
+                "nextStep",
+                ActivityExamples.step());
     }
 
     private static Map<String, Object> visit(String phase, String day, String outcome) {

@@ -132,6 +132,19 @@ class WishIT {
                 .body("items[0].state", equalTo("STOPPED"));
     }
 
+    @Test
+    @DisplayName("P6 what is done next for a wish is replaced by its own organisation, with the version last read")
+    void plansNext() {
+        var path = "/wishes/" + wishes() + "/next-step";
+        var step = """
+                {"what": "Ask the account manager", "dueDate": "2099-01-05"}
+                """;
+
+        as(COACH).put(path, "\"0\"", step).then().statusCode(200).body("nextStep.dueDate", equalTo("2099-01-05"));
+        as(COACH).put(path, "\"0\"", step).then().statusCode(412);
+        as(COACH_IN_TWENTE).put(path, "\"1\"", step).then().statusCode(404);
+    }
+
     private static String wishes() {
         return as(COACH)
                 .post("/wishes", wish())

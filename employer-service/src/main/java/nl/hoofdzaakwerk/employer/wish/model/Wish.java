@@ -96,6 +96,15 @@ public class Wish {
         return Optional.empty();
     }
 
+    /** P6: something else is to be done next, or by another day. @return why not; empty when it was kept */
+    public Optional<Refusal> plan(NextStep step) {
+        var reason = checkOpen();
+        if (reason.isEmpty()) {
+            nextStep = step;
+        }
+        return reason;
+    }
+
     /** Why no visits can begin for it; empty while it is open. */
     public Optional<Refusal> checkOpen() {
         return isOpen() ? Optional.empty() : Optional.of(Refusal.of("", "X12", "wish-closed", closedOn));
