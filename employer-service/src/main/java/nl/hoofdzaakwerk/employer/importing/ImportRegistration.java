@@ -32,9 +32,9 @@ class ImportRegistration {
     private static final int BATCH = 1_000;
     private static final String EMPLOYERS = """
             insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, sector_code,
-                employees, new_to_target_group, found_through, registered_on, owner, owner_organisation, version)
+                employees, new_to_target_group, found_through, registered_on, owner, owner_organisation, postcode4, version)
             select employer_id, region, organisation, name, kvk_number, municipality, sector_section, sector_code,
-                employees, new_to_target_group, 'WSP_RELATION_FILE', registered_on, ?, ?, 0
+                employees, new_to_target_group, 'WSP_RELATION_FILE', registered_on, ?, ?, postcode4, 0
             from employer_import_row where import_id = ? and employer_id = any (?)
             """;
     private static final String PIPELINES = """
