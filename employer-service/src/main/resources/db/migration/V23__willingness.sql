@@ -36,9 +36,10 @@ create table employer_willingness (
   band            text not null check (band in ('LOW', 'MEDIUM', 'HIGH')),
   falls_below_on  date,
   -- first day on which the level is another if there is no contact; absent when it stays
-  changes_on      date
+  changes_on      date,
+  merged          boolean not null default false
 );
-create index employer_willingness_by_level on employer_willingness (region, level desc, employer_id desc);
+create index employer_willingness_by_level on employer_willingness (region, level desc, employer_id desc) where not merged;
 create index employer_willingness_to_refresh on employer_willingness (changes_on) where changes_on is not null;
 alter table employer_willingness enable row level security;
 alter table employer_willingness force row level security;

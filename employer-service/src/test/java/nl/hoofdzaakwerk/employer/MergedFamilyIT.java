@@ -8,20 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.support.Api;
 import nl.hoofdzaakwerk.employer.support.Log;
+import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +41,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergedFamilyIT {
     private static final String CALL = "{\"kind\": \"CALL\", \"purpose\": \"EXPLORE\"}";
     private static final String LETTER = "{\"kind\": \"LETTER\", \"purpose\": \"FIRST_CONTACT\"}";
+
+    private static final String COMMITMENT = """
+            {"places": 2, "promisedDate": "%s", "validUntilDate": "2099-12-31", "work": "Timmerwerk",
+             "promisedBy": "Directie"}
+            """;
 
     private String survivor;
     private String other;
@@ -126,6 +136,57 @@ class MergedFamilyIT {
     }
 
     @Test
+    @DisplayName("D2 D3 records that were merged are one new employer from their first day, and two again when apart")
+    void countsOnce() {
+        ambition(survivor, "2026-02-16");
+        ambition(other, "2026-02-02");
+        expectCounting(survivor, LocalDate.of(2026, 2, 16));
+        expectCounting(other, LocalDate.of(2026, 2, 2));
+
+        merge();
+
+        expectCounting(survivor, LocalDate.of(2026, 2, 2));
+        expectCounting(other, null);
+        as(MANAGER)
+                .get("/new-employers?region=AM19&until=2026-12-31&limit=100")
+                .then()
+                .body("items.findAll { it.id == '%s' }.since".formatted(survivor), contains("2026-02-02"))
+                .body("items.findAll { it.id == '%s' }".formatted(other), empty());
+
+        as(MANAGER)
+                .post("/employers/" + other + "/unmerges", "{\"reason\": \"Two\"}")
+                .then()
+                .statusCode(201);
+        expectCounting(survivor, LocalDate.of(2026, 2, 16));
+        expectCounting(other, LocalDate.of(2026, 2, 2));
+    }
+
+    @Test
+    @DisplayName("D3 X9 X10 willingness and promises of a merged record are the survivor's")
+    void showsPromises() {
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        as(MANAGER)
+                .post("/employers/" + other + "/activities", "{\"kind\": \"VISIT\", \"purpose\": \"EXPLORE\"}")
+                .then()
+                .statusCode(201);
+        promise(other, today).then().statusCode(201);
+        as(MANAGER).get("/employers/" + survivor + "/willingness").then().body("level", equalTo(0));
+        merge();
+
+        as(MANAGER)
+                .get("/employers/" + survivor + "/willingness")
+                .then()
+                .statusCode(200)
+                .body("level", greaterThan(0));
+        as(MANAGER)
+                .get("/employers/" + survivor + "/commitments")
+                .then()
+                .body("items", hasSize(1))
+                .body("balance.promised", equalTo(2));
+        promise(other, today).then().statusCode(409).body("errors.code", contains("merged"));
+    }
+
+    @Test
     @DisplayName("D3 a merged record takes no step, plan, contact, claim or vacancy, and leaves the board")
     void takesNoMore() {
         merge();
@@ -179,6 +240,24 @@ class MergedFamilyIT {
                         """.formatted(other))
                 .then()
                 .statusCode(201);
+    }
+
+    private static void ambition(String employer, String date) {
+        for (var step : List.of("APPROACHED", "IN_CONVERSATION", "STRONG_AMBITION")) {
+            as(MANAGER).takesStage(employer, step, date).then().statusCode(201);
+        }
+    }
+
+    private static void expectCounting(String employer, LocalDate from) {
+        await().untilAsserted(() -> assertThat(Log.events(Topics.EMPLOYERS, employer).stream()
+                        .filter(EmployerCountingChanged.class::isInstance)
+                        .toList())
+                .last()
+                .isEqualTo(new EmployerCountingChanged(UUID.fromString(employer), new RegionCode("AM19"), from)));
+    }
+
+    private static io.restassured.response.Response promise(String employer, LocalDate day) {
+        return as(MANAGER).post("/employers/" + employer + "/commitments", COMMITMENT.formatted(day));
     }
 
     private String openCalls() {

@@ -53,7 +53,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .executeUpdate();
     }
 
-    List<Placement> page(List<UUID> family, PageRequest page) {
+    List<Placement> page(Collection<UUID> family, PageRequest page) {
         var query = page.after() == null
                 ? find("employerId in ?1 order by id desc", family)
                 : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());

@@ -10,6 +10,7 @@ import nl.hoofdzaakwerk.employer.commitment.model.Commitment;
 import nl.hoofdzaakwerk.employer.commitment.model.Entry;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
@@ -24,14 +25,21 @@ class CommitmentWork {
     private final Commitments commitments;
     private final CommitmentFollowing following;
     private final LinkedWork linked;
+    private final Families families;
     private final Refusals refusals;
     private final Clock clock;
 
     CommitmentWork(
-            Commitments commitments, CommitmentFollowing following, LinkedWork linked, Refusals refusals, Clock clock) {
+            Commitments commitments,
+            CommitmentFollowing following,
+            LinkedWork linked,
+            Families families,
+            Refusals refusals,
+            Clock clock) {
         this.commitments = commitments;
         this.following = following;
         this.linked = linked;
+        this.families = families;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -69,7 +77,7 @@ class CommitmentWork {
      */
     Commitment link(UUID commitmentId, UUID vacancyId, Caller caller) {
         var employerId = commitments.employerOf(commitmentId, caller).orElseThrow(Problem::notFound);
-        if (!linked.lockVacancy(vacancyId, employerId)) {
+        if (!linked.lockVacancy(vacancyId, families.of(employerId))) {
             throw refusals.refused(Refusal.of("/vacancyId", RULE, "not-their-vacancy", vacancyId));
         }
         if (commitments.lockOfVacancy(vacancyId).isPresent()) {

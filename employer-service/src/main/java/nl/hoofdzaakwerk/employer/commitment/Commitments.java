@@ -44,10 +44,10 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .flatMap(link -> lock(link.commitmentId));
     }
 
-    List<Commitment> page(UUID employerId, PageRequest page) {
+    List<Commitment> page(List<UUID> family, PageRequest page) {
         var query = page.after() == null
-                ? find("employerId = ?1 order by id desc", employerId)
-                : find("employerId = ?1 and id < ?2 order by id desc", employerId, page.after());
+                ? find("employerId in ?1 order by id desc", family)
+                : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
         return query.range(0, page.limit()).list();
     }
 
@@ -121,8 +121,8 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .getResultList();
     }
 
-    Balance balanceOfEmployer(UUID employerId) {
-        return sum("employerId = ?1", employerId);
+    Balance balanceOfEmployer(List<UUID> family) {
+        return sum("employerId in ?1", family);
     }
 
     Balance balanceOfRegion(RegionCode region) {

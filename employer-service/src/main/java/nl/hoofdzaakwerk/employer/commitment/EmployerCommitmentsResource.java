@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.commitment.model.Commitment;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
@@ -33,13 +34,19 @@ class EmployerCommitmentsResource {
     private final Commitments commitments;
     private final CommitmentWork work;
     private final Employers employers;
+    private final Families families;
     private final CurrentCaller callers;
 
     EmployerCommitmentsResource(
-            Commitments commitments, CommitmentWork work, Employers employers, CurrentCaller callers) {
+            Commitments commitments,
+            CommitmentWork work,
+            Employers employers,
+            Families families,
+            CurrentCaller callers) {
         this.commitments = commitments;
         this.work = work;
         this.employers = employers;
+        this.families = families;
         this.callers = callers;
     }
 
@@ -58,16 +65,16 @@ class EmployerCommitmentsResource {
     @Operation(
             operationId = "noteCommitment",
             summary = "Note that an employer promised places",
-            description = "Rules X10 and P6. 409 when it was promised after today, ends before it was promised, or has"
-                    + " more hours at least than at most.")
+            description =
+                    "Rules X10 and P6. 409 when it was promised after today, ends before it was promised, has more"
+                            + " hours at least than at most, or the employer was merged.")
     @APIResponse(
             responseCode = "201",
             description = "The commitment",
             content = @Content(schema = @Schema(implementation = CommitmentView.class)))
     public Response note(@PathParam("id") UUID id, CommitmentBody body) {
         var caller = callers.get();
-        var employer = employers.visible(id, caller).orElseThrow(Problem::notFound);
-        var commitment = work.note(employer, body, caller);
+        var commitment = work.note(employers.writable(id, caller), body, caller);
         return Response.created(URI.create("/commitments/" + commitment.id()))
                 .tag(Etag.of(commitment.version()))
                 .entity(CommitmentView.of(commitment))
@@ -82,8 +89,9 @@ class EmployerCommitmentsResource {
             summary = "What an employer promised, newest first, with the balance of all of it")
     public EmployerCommitments list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        var part = Page.of(commitments.page(id, page), page, Commitment::id).map(CommitmentView::of);
+        var family = families.of(id);
+        var part = Page.of(commitments.page(family, page), page, Commitment::id).map(CommitmentView::of);
         return new EmployerCommitments(
-                CommitmentView.BalanceView.of(commitments.balanceOfEmployer(id)), part.items(), part.next());
+                CommitmentView.BalanceView.of(commitments.balanceOfEmployer(family)), part.items(), part.next());
     }
 }

@@ -22,11 +22,11 @@ class LinkedWork {
     record Fact(UUID id, LocalDate date) {}
 
     /** Whether the employer has this vacancy; it is locked, so that no placement takes it meanwhile. */
-    boolean lockVacancy(UUID vacancyId, UUID employerId) {
+    boolean lockVacancy(UUID vacancyId, List<UUID> family) {
         return !entityManager
-                .createNativeQuery("select id from vacancy where id = :vacancy and employer_id = :employer for update")
+                .createNativeQuery("select id from vacancy where id = :vacancy and employer_id in (:family) for update")
                 .setParameter("vacancy", vacancyId)
-                .setParameter("employer", employerId)
+                .setParameter("family", family)
                 .getResultList()
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.employer.merging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ class Merging {
     private final EmployerMerges merges;
     private final TransactionLocks locks;
     private final Outbox outbox;
+    private final Event<FamilyChanged> families;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class Merging {
             EmployerMerges merges,
             TransactionLocks locks,
             Outbox outbox,
+            Event<FamilyChanged> families,
             Refusals refusals,
             Clock clock) {
         this.employers = employers;
         this.merges = merges;
         this.locks = locks;
         this.outbox = outbox;
+        this.families = families;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class Merging {
         var merge = keep(EmployerMerge.merged(
                 Ids.next(), survivorId, other, body.ground(), body.reason().strip(), caller));
         outbox.publish(new EmployerMerged(other.id(), survivorId, other.region(), merge.madeOn));
+        families.fire(new FamilyChanged(survivorId, other.id()));
         return merge;
     }
 
@@ -78,6 +83,7 @@ class Merging {
         var merge = keep(EmployerMerge.unmerged(
                 Ids.next(), survivorId, merged, body.reason().strip(), caller));
         outbox.publish(new EmployerUnmerged(mergedId, survivorId, merged.region(), merge.madeOn));
+        families.fire(new FamilyChanged(survivorId, mergedId));
         return merge;
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.aftercare.PlacementTaken;
+import nl.hoofdzaakwerk.employer.family.Families;
+import nl.hoofdzaakwerk.employer.merging.FamilyChanged;
 import nl.hoofdzaakwerk.employer.pipeline.StageMoved;
 import nl.hoofdzaakwerk.employer.relation.EmployerChanged;
 import nl.hoofdzaakwerk.employer.relation.Employers;
@@ -22,20 +24,27 @@ import nl.hoofdzaakwerk.kit.outbox.Outbox;
 class NewEmployerStatements implements PanacheRepositoryBase<NewEmployerStatement, UUID> {
     private final NewEmployers newEmployers;
     private final Employers employers;
+    private final Families families;
     private final Outbox outbox;
 
-    NewEmployerStatements(NewEmployers newEmployers, Employers employers, Outbox outbox) {
+    NewEmployerStatements(NewEmployers newEmployers, Employers employers, Families families, Outbox outbox) {
         this.newEmployers = newEmployers;
+        this.families = families;
         this.employers = employers;
         this.outbox = outbox;
     }
 
     void onMove(@Observes StageMoved moved) {
-        tell(moved.employerId());
+        tell(families.survivorOf(moved.employerId()));
     }
 
     void onPlacement(@Observes PlacementTaken taken) {
-        tell(taken.employerId());
+        tell(families.survivorOf(taken.employerId()));
+    }
+
+    void onFamily(@Observes FamilyChanged changed) {
+        tell(changed.memberId());
+        tell(families.survivorOf(changed.survivorId()));
     }
 
     void onChange(@Observes EmployerChanged changed) {

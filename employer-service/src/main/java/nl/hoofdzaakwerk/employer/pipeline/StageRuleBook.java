@@ -17,6 +17,8 @@ import nl.hoofdzaakwerk.events.RegionCode;
 /** What holds for the stages of the main pipeline, as data per region with validity (rules P6 and P7). */
 @ApplicationScoped
 public class StageRuleBook {
+    private static final String ALL = "ALL";
+
     /** What holds for a region is the first row of a stage: its own before that of all, the newest first. */
     private static final String STAGES = """
             select distinct on (stage) stage, days, next_step, next_step_days from pipeline_stage_rule
@@ -40,23 +42,32 @@ public class StageRuleBook {
 
     /** What holds in a region today. */
     public StageRules of(RegionCode region) {
+        return today(region.value());
+    }
+
+    /** What holds today where a region has no rules of its own. */
+    public StageRules usual() {
+        return today(ALL);
+    }
+
+    private StageRules today(String region) {
         var today = LocalDate.now(clock);
         return new StageRules(today, stages(region, today), overdueWorkingDays(region, today));
     }
 
-    private int overdueWorkingDays(RegionCode region, LocalDate day) {
+    private int overdueWorkingDays(String region, LocalDate day) {
         return (Integer) entityManager
                 .createNativeQuery(ROTTING)
-                .setParameter("region", region.value())
+                .setParameter("region", region)
                 .setParameter("day", day)
                 .getSingleResult();
     }
 
-    private Map<PipelineStage, StageRule> stages(RegionCode region, LocalDate day) {
+    private Map<PipelineStage, StageRule> stages(String region, LocalDate day) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
                 .createNativeQuery(STAGES, Tuple.class)
-                .setParameter("region", region.value())
+                .setParameter("region", region)
                 .setParameter("day", day)
                 .getResultList();
         var rules = new EnumMap<PipelineStage, StageRule>(PipelineStage.class);

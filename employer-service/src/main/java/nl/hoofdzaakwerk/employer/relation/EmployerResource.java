@@ -38,6 +38,7 @@ class EmployerResource {
     private final EmployerRegistration registration;
     private final EmployerSearch search;
     private final Pipelines pipelines;
+    private final WillingnessSource willingness;
     private final Notes notes;
     private final CurrentCaller callers;
     private final Preconditions preconditions;
@@ -47,6 +48,7 @@ class EmployerResource {
             EmployerRegistration registration,
             EmployerSearch search,
             Pipelines pipelines,
+            WillingnessSource willingness,
             Notes notes,
             CurrentCaller callers,
             Preconditions preconditions) {
@@ -54,6 +56,7 @@ class EmployerResource {
         this.registration = registration;
         this.search = search;
         this.pipelines = pipelines;
+        this.willingness = willingness;
         this.notes = notes;
         this.callers = callers;
         this.preconditions = preconditions;
@@ -160,8 +163,9 @@ class EmployerResource {
 
     private List<EmployerView> views(List<Employer> of) {
         var stages = pipelines.of(of.stream().map(Employer::id).toList());
+        var levels = willingness.levels(of.stream().map(Employer::id).toList());
         return of.stream()
-                .map(employer -> EmployerView.of(employer, stages.get(employer.id())))
+                .map(employer -> EmployerView.of(employer, stages.get(employer.id()), levels.get(employer.id())))
                 .toList();
     }
 }

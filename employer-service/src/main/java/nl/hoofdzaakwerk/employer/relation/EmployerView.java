@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mergedInto the record that took this one in; only when it has been merged
  * @param mergedIn the records that were merged into this one; only where one employer is read and there are any
  * @param stage where the contact stands (rule D1)
+ * @param willingness 0 to 100; absent for who never showed any (rule X9)
  * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,8 +47,9 @@ record EmployerView(
         List<UUID> mergedIn,
         PipelineStage stage,
         LocalDate stageSince,
+        Integer willingness,
         List<NoteView> notes) {
-    static EmployerView of(Employer employer, Pipeline pipeline) {
+    static EmployerView of(Employer employer, Pipeline pipeline, Integer willingness) {
         var profile = employer.profile();
         return new EmployerView(
                 employer.id(),
@@ -69,6 +71,7 @@ record EmployerView(
                 null,
                 pipeline.stage(),
                 pipeline.stageSince(),
+                willingness,
                 null);
     }
 
@@ -92,6 +95,7 @@ record EmployerView(
                 mergedInto != null || others.isEmpty() ? null : List.copyOf(others),
                 stage,
                 stageSince,
+                willingness,
                 List.copyOf(ownNotes));
     }
 }

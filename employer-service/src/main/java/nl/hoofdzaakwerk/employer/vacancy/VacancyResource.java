@@ -114,29 +114,6 @@ class VacancyResource {
                 .build();
     }
 
-    @POST
-    @Path("/{id}/reopenings")
-    @Transactional
-    @Idempotent
-    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
-    @Operation(
-            operationId = "reopenVacancy",
-            summary = "Open a vacancy again that was closed or had expired",
-            description = "Rule D5. Published to matching at once. 409 while it is open, when all its positions are"
-                    + " taken, or when the new last day has passed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The vacancy, open again",
-            content = @Content(schema = @Schema(implementation = VacancyView.class)))
-    public Response reopen(@PathParam("id") UUID id, ReopeningBody body) {
-        var vacancy = keeping(id, callers.get());
-        work.reopen(vacancy, body);
-        return Response.created(URI.create("/vacancies/" + id))
-                .tag(Etag.of(vacancy.version()))
-                .entity(VacancyView.of(vacancy))
-                .build();
-    }
-
     @PUT
     @Path("/{id}/next-step")
     @Transactional

@@ -29,6 +29,7 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 @ApplicationScoped
 public class VacancyWork {
     private final Vacancies vacancies;
+    private final VacancyReopenings reopenings;
     private final VacancyPublisher publisher;
     private final OfferReader offers;
     private final FollowUpRules followUp;
@@ -38,6 +39,7 @@ public class VacancyWork {
 
     VacancyWork(
             Vacancies vacancies,
+            VacancyReopenings reopenings,
             VacancyPublisher publisher,
             OfferReader offers,
             FollowUpRules followUp,
@@ -45,6 +47,7 @@ public class VacancyWork {
             Refusals refusals,
             Clock clock) {
         this.vacancies = vacancies;
+        this.reopenings = reopenings;
         this.publisher = publisher;
         this.offers = offers;
         this.followUp = followUp;
@@ -93,9 +96,11 @@ public class VacancyWork {
         vacancies.flush();
     }
 
-    void reopen(Vacancy vacancy, ReopeningBody body) {
+    void reopen(Vacancy vacancy, ReopeningBody body, Caller caller) {
+        var reopening = new VacancyReopening(Ids.next(), vacancy, caller, today());
         requireNone(vacancy.reopen(
                 Optional.ofNullable(body.closesOn()), given(body.nextStep()), ruleFor(vacancy), today()));
+        reopenings.persist(reopening);
         publisher.publish(vacancy);
     }
 

@@ -26,6 +26,9 @@ class EmployerWillingness {
     LocalDate fallsBelowOn;
     LocalDate changesOn;
 
+    /** A record that was merged is shown as the one that took it in. */
+    boolean merged;
+
     protected EmployerWillingness() {}
 
     EmployerWillingness(UUID employerId, String region) {
@@ -33,7 +36,8 @@ class EmployerWillingness {
         this.region = region;
     }
 
-    void take(Willingness willingness) {
+    void take(Willingness willingness, boolean wasMerged) {
+        merged = wasMerged;
         level = willingness.level();
         band = willingness.band();
         fallsBelowOn = willingness.fallsBelow().orElse(null);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.employer.willingness.model.Evidence;
 import nl.hoofdzaakwerk.employer.willingness.model.EvidenceKind;
 import nl.hoofdzaakwerk.employer.willingness.model.WillingnessRules;
@@ -18,12 +19,12 @@ class WillingnessEvidence {
     /** Written contact alone has little effect (rule D4): it is no contact here. */
     private static final String HAPPENED = """
             select 'CONTACT', kind, activity_date from activity
-            where employer_id = :employer and kind not in ('EMAIL', 'SOCIAL_MEDIA', 'LETTER')
+            where employer_id in (:members) and kind not in ('EMAIL', 'SOCIAL_MEDIA', 'LETTER')
             union
             select 'CONTACT', how, step_date from pipeline_step_in_force
-            where employer_id = :employer and how is not null and how not in ('EMAIL', 'SOCIAL_MEDIA')
+            where employer_id in (:members) and how is not null and how not in ('EMAIL', 'SOCIAL_MEDIA')
             union all
-            select 'PLACEMENT', kind, start_date from placement where employer_id = :employer
+            select 'PLACEMENT', kind, start_date from placement where employer_id in (:members)
             order by 3
             """;
 
@@ -37,19 +38,21 @@ class WillingnessEvidence {
             """;
 
     private final EntityManager entityManager;
+    private final Families families;
 
-    WillingnessEvidence(EntityManager entityManager) {
+    WillingnessEvidence(EntityManager entityManager, Families families) {
         this.entityManager = entityManager;
+        this.families = families;
     }
 
-    /** What is known of one employer. */
+    /** What is known of one employer, over all records that were merged. */
     record Known(List<Evidence> evidence, List<LocalDate> contacts) {}
 
     Known of(UUID employerId) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entityManager
                 .createNativeQuery(HAPPENED, Tuple.class)
-                .setParameter("employer", employerId)
+                .setParameter("members", families.of(employerId))
                 .getResultList();
         var known = new Known(new ArrayList<>(), new ArrayList<>());
         boolean hired = false;

@@ -3,23 +3,32 @@ package nl.hoofdzaakwerk.employer.willingness;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.employer.relation.WillingnessSource;
 import nl.hoofdzaakwerk.employer.willingness.model.Band;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** The levels of employers, as they are today; highest first. */
 @ApplicationScoped
-class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UUID> {
+class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UUID>, WillingnessSource {
+    @Override
+    public Map<UUID, Integer> levels(Collection<UUID> employerIds) {
+        return list("employerId in ?1", employerIds).stream()
+                .collect(Collectors.toMap(row -> row.employerId, row -> row.level));
+    }
 
     /** Where a page ended: the level, and the employer within it. */
     record Position(int level, UUID employerId) {}
 
     List<EmployerWillingness> page(Caller caller, Optional<Band> band, Optional<UUID> after, int limit) {
         var regions = caller.regions().stream().map(RegionCode::value).toList();
-        var where = new StringBuilder("region in :regions and level > 0");
+        var where = new StringBuilder("region in :regions and level > 0 and not merged");
         band.ifPresent(_ -> where.append(" and band = :band"));
         var position = after.flatMap(id -> findByIdOptional(id).map(row -> new Position(row.level, id)));
         position.ifPresent(_ -> where.append(" and level <= :level and (level < :level or employerId < :employer)"));

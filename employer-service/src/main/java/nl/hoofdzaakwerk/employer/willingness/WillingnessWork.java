@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.activity.ActivityRecorded;
 import nl.hoofdzaakwerk.employer.aftercare.PlacementTaken;
+import nl.hoofdzaakwerk.employer.family.Families;
+import nl.hoofdzaakwerk.employer.merging.FamilyChanged;
 import nl.hoofdzaakwerk.employer.pipeline.StageMoved;
 import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.willingness.model.Willingness;
@@ -20,6 +22,7 @@ class WillingnessWork {
     private final WillingnessEvidence evidence;
     private final WillingnessLevels levels;
     private final Employers employers;
+    private final Families families;
     private final TransactionLocks locks;
     private final Clock clock;
 
@@ -27,25 +30,32 @@ class WillingnessWork {
             WillingnessEvidence evidence,
             WillingnessLevels levels,
             Employers employers,
+            Families families,
             TransactionLocks locks,
             Clock clock) {
         this.evidence = evidence;
         this.levels = levels;
         this.employers = employers;
+        this.families = families;
         this.locks = locks;
         this.clock = clock;
     }
 
     void onActivity(@Observes ActivityRecorded recorded) {
-        refresh(recorded.employerId());
+        refresh(families.survivorOf(recorded.employerId()));
     }
 
     void onMove(@Observes StageMoved moved) {
-        refresh(moved.employerId());
+        refresh(families.survivorOf(moved.employerId()));
     }
 
     void onPlacement(@Observes PlacementTaken taken) {
-        refresh(taken.employerId());
+        refresh(families.survivorOf(taken.employerId()));
+    }
+
+    void onFamily(@Observes FamilyChanged changed) {
+        refresh(families.survivorOf(changed.survivorId()));
+        refresh(changed.memberId());
     }
 
     /** As it is today. */
@@ -72,7 +82,7 @@ class WillingnessWork {
         }
         var row = kept.orElseGet(() -> new EmployerWillingness(
                 employerId, employers.findById(employerId).region().value()));
-        row.take(willingness);
+        row.take(willingness, !families.survivorOf(employerId).equals(employerId));
         levels.persist(row);
     }
 }

@@ -266,6 +266,25 @@ class BoardIT {
         as(ina).get("/pipeline-board?owner=somebody-else").then().body("stages[0].cards.id", contains(id));
     }
 
+    @Test
+    @DisplayName("D3 P7 a record that was merged is on no board, and comes back when it is taken apart")
+    void leavesMergedOut() {
+        var ina = manager("ina", "wsp-samen", "AM33");
+        var kept = as(ina).registers("Samen Bord", "Roermond");
+        var merged = as(ina).registers("Samen Bord Twee", "Roermond");
+
+        DATABASE.execute("update employer set merged_into = '" + kept + "' where id = '" + merged + "'");
+        as(ina).get("/pipeline-board")
+                .then()
+                .body("stages[0].cards.id", contains(kept))
+                .body("stages[0].count", equalTo(1));
+        as(ina).get("/due-items").then().body("items.id", contains(kept));
+        as(ina).takesStage(merged, "APPROACHED", today().toString()).then().statusCode(409);
+
+        DATABASE.execute("update employer set merged_into = null where id = '" + merged + "'");
+        as(ina).get("/pipeline-board").then().body("stages[0].count", equalTo(2));
+    }
+
     private static Tokens manager(String name, String organisation, String region) {
         return Tokens.of(name + "." + organisation)
                 .in(organisation, WSP, region)

@@ -28,7 +28,8 @@ public final class EmployerExamples {
                 .addAll(ActivityExamples.all())
                 .addAll(SessionExamples.all())
                 .addAll(AftercareExamples.all())
-                .addAll(VacancyExamples.all());
+                .addAll(VacancyExamples.all())
+                .addAll(PipelineExamples.all());
     }
 
     private static ApiExamples employers() {
@@ -133,7 +134,7 @@ public final class EmployerExamples {
         return Map.of("text", "Called on " + Api.newKvkNumber());
     }
 
-    private static Map<String, Object> offer() {
+    static Map<String, Object> offer() {
         var offer = new HashMap<String, Object>();
         offer.put("title", "Kitchen help " + Api.newKvkNumber());
         offer.put("occupation", "9411");

@@ -30,6 +30,8 @@ final class VacancyExamples {
                     caller.post("/v1/vacancies/" + id + "/closings", Map.of("reason", "OTHER"));
                     return request().path("id", id).body(Map.of("closesOn", "2099-12-31", "nextStep", STEP));
                 })
+                .add("listVacancyReopenings", caller -> request()
+                        .path("id", EmployerExamples.vacancyOf(EmployerExamples.MANAGER)))
                 .add("explainInstruments", caller -> request()
                         .path("id", EmployerExamples.vacancyOf(EmployerExamples.MANAGER))
                         .body(Map.of("inTargetGroupRegister", "UNKNOWN", "benefit", "WW")));

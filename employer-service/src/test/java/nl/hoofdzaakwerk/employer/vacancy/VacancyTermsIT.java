@@ -188,6 +188,14 @@ class VacancyTermsIT {
                 .body("closingReason", nullValue())
                 .body("nextStep.what", notNullValue());
 
+        as(MANAGER)
+                .get(reopening)
+                .then()
+                .statusCode(200)
+                .body("items.endedAs", contains("CLOSED"))
+                .body("items.closingReason", contains("NO_SUITABLE_CANDIDATE"))
+                .body("items.reopenedBy", contains("account-manager.wsp-holland-rijnland"));
+        as(MANAGER_IN_TWENTE).get(reopening).then().statusCode(404);
         await().untilAsserted(() -> assertThat(Log.events(Topics.VACANCIES, id))
                 .hasSize(3)
                 .element(1)

@@ -66,6 +66,8 @@ class WillingnessIT {
                 .body("level", equalTo(10))
                 .body("band", equalTo("LOW"))
                 .body("evidence.date", contains(today().toString()));
+        as(MANAGER).get("/employers/" + hiring).then().body("willingness", equalTo(100));
+        as(MANAGER).get("/employers?limit=2").then().body("items.willingness", contains(100, 10));
         as(MANAGER)
                 .get("/willing-employers")
                 .then()

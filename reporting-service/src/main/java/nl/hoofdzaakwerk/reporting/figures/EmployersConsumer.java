@@ -16,8 +16,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
  * Takes in employers and from which day a new one counts, as the employer-service judges it (rule D2); what was told
- * last holds, in whatever order it arrives. Records that were merged are one employer, which counts from the first such
- * day of any of them; whether it is new the record says that took the others in.
+ * last holds, in whatever order it arrives. Records that were merged are one employer, which counts once, from the
+ * first such day of any of them.
  */
 @ApplicationScoped
 class EmployersConsumer extends EventConsumer {

@@ -45,7 +45,6 @@ public class Figures {
                 from family f
                 join employer_fact s on s.employer_id = f.survivor_id
                 join employer_fact e on e.employer_id = f.employer_id
-                where s.new_to_target_group
                 group by s.employer_id, s.region
             ) one
             where counts_from between ?1 and ?2 group by region

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +75,12 @@ class Boards {
         return new Rotting(stageRules.overdueWorkingDays(), calendar.workingDays(), stageRules.today());
     }
 
-    /** What holds on the caller's boards: the rules of the organisation's first region. */
+    /** What holds on the caller's boards: the rules of the organisation's region, of the first when it has several. */
     StageRules rulesOf(Caller caller) {
-        return rules.of(caller.regions().stream()
-                .min((one, other) -> one.value().compareTo(other.value()))
-                .orElse(new RegionCode("AM01")));
+        return caller.regions().stream()
+                .min(Comparator.comparing(RegionCode::value))
+                .map(rules::of)
+                .orElseGet(rules::usual);
     }
 
     private BoardView view(BoardRows.Board board, List<Stage> stages, Part part, Rotting rotting) {

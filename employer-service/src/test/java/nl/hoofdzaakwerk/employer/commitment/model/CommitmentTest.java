@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -148,40 +141,6 @@ class CommitmentTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property(tries = 1000)
-    @Label("X10 whatever happens in whatever order, the balance is the sum of the entries and never negative")
-    void isTheSumOfItsEntries(
-            @ForAll @IntRange(min = 1, max = 20) int promised,
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 6) Integer> happenings) {
-        var commitment = commitment();
-        var entries = new ArrayList<>(List.of(commitment.promise(promised, Optional.empty(), TODAY)));
-
-        happenings.forEach(what -> happens(commitment, what).ifPresent(entries::add));
-
-        assertThat(commitment.balance()).isEqualTo(Balance.of(entries));
-        assertThat(commitment.nextStep().isPresent())
-                .isEqualTo(commitment.balance().open() + commitment.balance().matched() > 0);
-    }
-
-    private static Optional<Entry> happens(Commitment commitment, int what) {
-        return switch (what) {
-            case 0 -> commitment.match(TODAY);
-            case 1 -> commitment.release(TODAY);
-            case 2 -> commitment.fill(true, TODAY);
-            case 3 -> commitment.fill(false, TODAY);
-            case 4 -> commitment.expire(LAST_DAY.plusDays(1));
-            case 5 -> entry(commitment.withdraw(2, TODAY));
-            default -> entry(commitment.correct(what % 2 == 0 ? 1 : -1, TODAY));
-        };
-    }
-
-    private static Optional<Entry> entry(Commitment.Outcome outcome) {
-        return switch (outcome) {
-            case Commitment.Outcome.Entered(var entry) -> Optional.of(entry);
-            case Commitment.Outcome.Refused _ -> Optional.empty();
-        };
-    }
-
     private static Commitment.Outcome refused(String pointer, int open) {
         return new Commitment.Outcome.Refused(Refusal.of(pointer, "X10", "fewer-open", open));
     }
@@ -197,7 +156,7 @@ class CommitmentTest {
                 3, TODAY, LAST_DAY, "Magazijn", Optional.of(new Promise.Hours(12, 24)), "Hoofd personeelszaken");
     }
 
-    private static Commitment commitment() {
+    static Commitment commitment() {
         return new Commitment(
                 new UUID(0, 1),
                 new Commitment.Promiser(new UUID(0, 2), new RegionCode("AM19")),

@@ -10,26 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WillingnessPolicyTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final WillingnessRules RULES = new WillingnessRules(
             Map.of(
                     VISIT, new WillingnessRules.Weight(10, 100),
@@ -133,60 +123,7 @@ class WillingnessPolicyTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property(tries = 500)
-    @Label("X9 more evidence or more contact never lowers the level")
-    void neverLowers(
-            @ForAll("pieces") @Size(max = 8) List<Evidence> evidence,
-            @ForAll("days") @Size(max = 8) List<LocalDate> contacts,
-            @ForAll("piece") Evidence more,
-            @ForAll("day") LocalDate contact) {
-        var day = DAY.plusDays(1500);
-        int before = level(evidence, contacts, day);
-
-        assertThat(level(plus(evidence, more), contacts, day)).isGreaterThanOrEqualTo(before);
-        assertThat(level(evidence, plus(contacts, contact), day)).isGreaterThanOrEqualTo(before);
-    }
-
-    @Property(tries = 500)
-    @Label("X9 time without contact never raises the level, and it lies between 0 and 100")
-    void neverRaises(
-            @ForAll("pieces") @Size(max = 8) List<Evidence> evidence,
-            @ForAll("days") @Size(max = 8) List<LocalDate> contacts,
-            @ForAll @IntRange(max = 3000) int later) {
-        var day = DAY.plusDays(1500);
-        int now = level(evidence, contacts, day);
-
-        assertThat(now).isBetween(0, Willingness.MOST);
-        assertThat(level(evidence, contacts, day.plusDays(later))).isLessThanOrEqualTo(now);
-    }
-
-    @Provide
-    Arbitrary<LocalDate> day() {
-        return Arbitraries.integers().between(0, 1500).map(DAY::plusDays);
-    }
-
-    @Provide
-    Arbitrary<List<LocalDate>> days() {
-        return day().list();
-    }
-
-    @Provide
-    Arbitrary<Evidence> piece() {
-        return Combinators.combine(Arbitraries.of(EvidenceKind.values()), day()).as(Evidence::new);
-    }
-
-    @Provide
-    Arbitrary<List<Evidence>> pieces() {
-        return piece().list();
-    }
-
-    private static int level(List<Evidence> evidence, List<LocalDate> contacts, LocalDate day) {
+    static int level(List<Evidence> evidence, List<LocalDate> contacts, LocalDate day) {
         return WillingnessPolicy.judge(evidence, contacts, RULES, day).level();
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        var more = new ArrayList<>(list);
-        more.add(one);
-        return more;
     }
 }

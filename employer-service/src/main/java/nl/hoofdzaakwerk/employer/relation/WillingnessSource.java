@@ -1,0 +1,11 @@
+package nl.hoofdzaakwerk.employer.relation;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells how willing employers show themselves to be (rule X9), for where they are shown. */
+public interface WillingnessSource {
+    /** Levels, 0 to 100, of those employers that ever showed something. */
+    Map<UUID, Integer> levels(Collection<UUID> employerIds);
+}
