@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.support.Api;
+import nl.hoofdzaakwerk.employer.support.Carvings;
 import nl.hoofdzaakwerk.employer.support.Log;
 import nl.hoofdzaakwerk.events.EmployerCountingChanged;
 import nl.hoofdzaakwerk.events.PlacementKind;
@@ -184,6 +185,40 @@ class MergedFamilyIT {
                 .body("items", hasSize(1))
                 .body("balance.promised", equalTo(2));
         promise(other, today).then().statusCode(409).body("errors.code", contains("merged"));
+    }
+
+    @Test
+    @DisplayName("D3 X11 a worksheet of a merged record ends in a vacancy of the survivor")
+    void finishesWorksheet() {
+        var sheet = Carvings.sheet("stocking cupboards", "12");
+        String id = as(MANAGER)
+                .post("/employers/" + other + "/carving-sheets", sheet)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var step : List.of("DISCUSSED", "AGREED")) {
+            as(MANAGER)
+                    .post("/carving-sheets/" + id + "/steps", "{\"to\": \"" + step + "\"}")
+                    .then()
+                    .statusCode(201);
+        }
+        merge();
+
+        String vacancy = as(MANAGER)
+                .post("/carving-sheets/" + id + "/vacancies", Carvings.vacancy("Workshop help"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("vacancyId");
+
+        as(MANAGER).get("/vacancies/" + vacancy).then().body("employerId", equalTo(survivor));
+        as(MANAGER).get("/employers/" + survivor + "/carving-sheets").then().body("items.id", contains(id));
+        as(MANAGER)
+                .post("/employers/" + other + "/carving-sheets", sheet)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("merged"));
     }
 
     @Test

@@ -17,14 +17,6 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
-    /** First working days of the placements with each of these employers. */
-    public Map<UUID, List<LocalDate>> startsOf(Collection<UUID> employerIds) {
-        return list("employerId in ?1 order by startDate", employerIds).stream()
-                .collect(Collectors.groupingBy(
-                        placement -> placement.employerId,
-                        Collectors.mapping(placement -> placement.startDate, Collectors.toList())));
-    }
-
     private static final String CARING_ORGANISATION = """
             select coalesce(v.organisation, e.organisation)
             from employer e left join vacancy v on v.id = cast(:vacancy as uuid) where e.id = :employer
@@ -34,6 +26,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             where check_in_id in (select id from check_in where placement_id = :known)
             """;
     private static final String FORGET_RELEASE = "delete from placement_disclosure where placement_id = :known";
+
+    /** First working days of the placements with each of these employers. */
+    public Map<UUID, List<LocalDate>> startsOf(Collection<UUID> employerIds) {
+        return list("employerId in ?1 order by startDate", employerIds).stream()
+                .collect(Collectors.groupingBy(
+                        placement -> placement.employerId,
+                        Collectors.mapping(placement -> placement.startDate, Collectors.toList())));
+    }
 
     /**
      * Gives a placement an id that no other service knows, so that it leads to nobody; what was written about the
@@ -53,7 +53,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .executeUpdate();
     }
 
-    List<Placement> page(Collection<UUID> family, PageRequest page) {
+    List<Placement> page(List<UUID> family, PageRequest page) {
         var query = page.after() == null
                 ? find("employerId in ?1 order by id desc", family)
                 : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());

@@ -133,14 +133,17 @@ class CarvingResource {
             summary = "Open the vacancy that an agreed worksheet ends in",
             description =
                     "Rules D5, X11. One position; tasks, hours and profile are those of the worksheet. 409 when it"
-                            + " is not agreed, has its vacancy already, or the same hours went to another job before.")
+                            + " is not agreed, has its vacancy already, or the same hours went to another job before. Of a record that was"
+                            + " merged, the vacancy is the survivor's.")
     @APIResponse(
             responseCode = "201",
             description = "The worksheet, ended in a vacancy",
             content = @Content(schema = @Schema(implementation = CarvingSheetView.class)))
     public Response finish(@PathParam("id") UUID id, CarvedVacancyBody body) {
         var sheet = keeping(id);
-        var employer = employers.visible(sheet.employerId(), callers.get()).orElseThrow(Problem::notFound);
+        var employer = employers
+                .visible(employers.survivorOf(sheet.employerId()), callers.get())
+                .orElseThrow(Problem::notFound);
         work.finish(sheet, employer, body, callers.get());
         return created(sheet, "/vacancies/" + sheet.vacancyId().orElseThrow());
     }

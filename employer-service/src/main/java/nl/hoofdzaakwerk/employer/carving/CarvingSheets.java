@@ -3,12 +3,14 @@ package nl.hoofdzaakwerk.employer.carving;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.carving.model.CarvingSheet;
 import nl.hoofdzaakwerk.employer.carving.model.CarvingTask;
 import nl.hoofdzaakwerk.employer.carving.model.SheetState;
+import nl.hoofdzaakwerk.employer.family.Families;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
@@ -17,9 +19,11 @@ import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
 @ApplicationScoped
 class CarvingSheets implements PanacheRepositoryBase<CarvingSheet, UUID> {
     private final TransactionLocks locks;
+    private final Families families;
 
-    CarvingSheets(TransactionLocks locks) {
+    CarvingSheets(TransactionLocks locks, Families families) {
         this.locks = locks;
+        this.families = families;
     }
 
     Optional<CarvingSheet> visible(UUID id, Caller caller) {
@@ -31,17 +35,20 @@ class CarvingSheets implements PanacheRepositoryBase<CarvingSheet, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(sheet -> caller.worksIn(sheet.region()));
     }
 
-    List<CarvingSheet> page(UUID employerId, PageRequest page) {
+    List<CarvingSheet> page(Collection<UUID> family, PageRequest page) {
         var query = page.after() == null
-                ? find("employerId = ?1 order by id desc", employerId)
-                : find("employerId = ?1 and id < ?2 order by id desc", employerId, page.after());
+                ? find("employerId in ?1 order by id desc", family)
+                : find("employerId in ?1 and id < ?2 order by id desc", family, page.after());
         return query.range(0, page.limit()).list();
     }
 
-    /** What was carved at an employer before. No other worksheet of it ends in a vacancy until the transaction ends. */
+    /**
+     * What was carved at an employer before, on whichever record of it. No other worksheet of it ends in a vacancy
+     * until the transaction ends.
+     */
     List<CarvingTask> finishedTasks(UUID employerId) {
-        locks.take("carving " + employerId);
-        return list("employerId = ?1 and state = ?2", employerId, SheetState.VACANCY_OPENED).stream()
+        locks.take("carving " + families.survivorOf(employerId));
+        return list("employerId in ?1 and state = ?2", families.of(employerId), SheetState.VACANCY_OPENED).stream()
                 .flatMap(sheet -> sheet.content().tasks().stream())
                 .toList();
     }

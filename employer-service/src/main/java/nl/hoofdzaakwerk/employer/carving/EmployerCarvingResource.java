@@ -50,13 +50,14 @@ class EmployerCarvingResource {
             summary = "Begin a worksheet for job carving at an employer",
             description =
                     "Rule X11. 400 when more is carved than the tasks have, a task stands twice, a task that cannot"
-                            + " be split off is carved, or the tasks of a role take more than the role.")
+                            + " be split off is carved, or the tasks of a role take more than the role. 409 when the record was"
+                            + " merged.")
     @APIResponse(
             responseCode = "201",
             description = "The worksheet, a draft",
             content = @Content(schema = @Schema(implementation = CarvingSheetView.class)))
     public Response begin(@PathParam("id") UUID id, CarvingSheetBody body) {
-        var employer = employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
+        var employer = employers.writable(id, callers.get());
         var sheet = work.begin(employer, body, callers.get());
         return Response.created(URI.create("/carving-sheets/" + sheet.id()))
                 .tag(Etag.of(sheet.version()))
@@ -70,6 +71,7 @@ class EmployerCarvingResource {
     @Operation(operationId = "listCarvings", summary = "Worksheets of an employer, newest first")
     public Page<CarvingSheetView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         employers.visible(id, callers.get()).orElseThrow(Problem::notFound);
-        return Page.of(sheets.page(id, page), page, CarvingSheet::id).map(CarvingSheetView::of);
+        return Page.of(sheets.page(employers.family(id), page), page, CarvingSheet::id)
+                .map(CarvingSheetView::of);
     }
 }

@@ -65,7 +65,7 @@ class ImportCheck {
             throw new UncheckedIOException(e);
         }
         reading.requireRows();
-        var compared = comparison.compare(reading.possible, work.uploader(), work.file());
+        var compared = comparison.compare(reading.possible, work);
         finish(work, reading, compared);
     }
 
@@ -85,21 +85,30 @@ class ImportCheck {
                 LocalDate.now(clock));
     }
 
-    /** Compares once more; says whether rows that were to be registered no longer can be. */
+    /** Compares once more; makes another report when rows that were to be registered no longer can be. */
     boolean hasChanged(EmployerImport work, List<ImportRows.Kept> kept) {
-        var compared =
-                comparison.compare(kept.stream().map(ImportRows.Kept::row).toList(), work.uploader(), work.file());
-        boolean changed = kept.stream()
-                .filter(row -> isWanted(row.verdict(), work))
-                .anyMatch(row -> !isWanted(
-                        compared.containsKey(row.row().number())
-                                ? compared.get(row.row().number()).verdict()
-                                : Verdict.GOOD,
-                        work));
-        if (changed) {
-            recheck(work, kept.size(), compared);
+        var compared = compare(work, kept);
+        if (allows(work, kept, compared)) {
+            return false;
         }
-        return changed;
+        recheck(work, kept.size(), compared);
+        return true;
+    }
+
+    /** Whether the rows that were to be registered still can be; those that are already do not count. */
+    boolean stillHolds(EmployerImport work, List<ImportRows.Kept> kept) {
+        return allows(work, kept, compare(work, kept));
+    }
+
+    private Map<Integer, Finding> compare(EmployerImport work, List<ImportRows.Kept> kept) {
+        return comparison.compare(kept.stream().map(ImportRows.Kept::row).toList(), work);
+    }
+
+    private static boolean allows(EmployerImport work, List<ImportRows.Kept> kept, Map<Integer, Finding> compared) {
+        return kept.stream()
+                .filter(row -> isWanted(row.verdict(), work))
+                .map(row -> compared.get(row.row().number()))
+                .allMatch(finding -> finding == null || isWanted(finding.verdict(), work));
     }
 
     static boolean isWanted(Verdict verdict, EmployerImport work) {

@@ -32,9 +32,9 @@ class ImportRegistration {
     private static final int BATCH = 1_000;
     private static final String EMPLOYERS = """
             insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, sector_code,
-                employees, new_to_target_group, found_through, registered_on, owner, owner_organisation, version)
+                employees, new_to_target_group, found_through, registered_on, owner, owner_organisation, postcode4, version)
             select employer_id, region, organisation, name, kvk_number, municipality, sector_section, sector_code,
-                employees, new_to_target_group, 'WSP_RELATION_FILE', registered_on, ?, ?, 0
+                employees, new_to_target_group, 'WSP_RELATION_FILE', registered_on, ?, ?, postcode4, 0
             from employer_import_row where import_id = ? and employer_id = any (?)
             """;
     private static final String PIPELINES = """
@@ -80,12 +80,12 @@ class ImportRegistration {
 
     /**
      * Registers all of it, unless rows that somebody decided on can no longer be registered: then nothing is, and there
-     * is another report.
+     * is another report. While it writes others go on registering; before it ends they wait, and what they did is
+     * compared once more.
+     *
+     * @throws ChangedMeanwhileException when the transaction is not to be committed, but begun again
      */
     void run(EmployerImport work) {
-        work.uploader().regions().stream()
-                .sorted(Comparator.comparing(RegionCode::value))
-                .forEach(employers::closeRegistration);
         var kept = rows.of(work.id());
         if (check.hasChanged(work, kept)) {
             return;
@@ -97,6 +97,12 @@ class ImportRegistration {
             int end = Math.min(wanted.size(), first + BATCH);
             register(work.id(), work.uploader(), wanted.subList(first, end));
             progress.at(work.id(), end);
+        }
+        work.uploader().regions().stream()
+                .sorted(Comparator.comparing(RegionCode::value))
+                .forEach(employers::closeRegistration);
+        if (!check.stillHolds(work, kept)) {
+            throw new ChangedMeanwhileException();
         }
         rows.forget(work.id());
         work.applied(clock.instant());

@@ -17,6 +17,7 @@ import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.employer.relation.model.Municipality;
 import nl.hoofdzaakwerk.employer.relation.model.Sector;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
 
@@ -26,12 +27,12 @@ class ImportRows {
     private static final int BATCH = 1_000;
     private static final String INSERT = """
             insert into employer_import_row (import_id, organisation, number, employer_id, name, kvk_number, municipality,
-                region, sector_section, sector_code, employees, new_to_target_group, registered_on, verdict)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                region, sector_section, sector_code, employees, new_to_target_group, registered_on, verdict, postcode4)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String SELECT = """
             select number, employer_id, name, kvk_number, municipality, region, sector_section, sector_code, employees,
-                new_to_target_group, registered_on, verdict
+                new_to_target_group, registered_on, verdict, postcode4
             from employer_import_row where import_id = ? order by number
             """;
 
@@ -85,6 +86,7 @@ class ImportRows {
         insert.setBoolean(12, row.newToTargetGroup());
         insert.setObject(13, row.registeredOn());
         insert.setString(14, verdict.name());
+        insert.setString(15, row.postcode().map(Postcode4::value).orElse(null));
     }
 
     /** By number. */
@@ -111,6 +113,7 @@ class ImportRows {
                 found.getString(3),
                 Optional.ofNullable(found.getString(4)).map(KvkNumber::new),
                 new Municipality(found.getString(5), new RegionCode(found.getString(6))),
+                Optional.ofNullable(found.getString(13)).map(Postcode4::new),
                 new Sector(found.getString(7), Optional.ofNullable(found.getString(8))),
                 found.getInt(9),
                 found.getBoolean(10),

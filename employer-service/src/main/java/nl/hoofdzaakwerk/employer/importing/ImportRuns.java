@@ -86,6 +86,8 @@ class ImportRuns {
     private void run(Task task) {
         try {
             tenancy.asCaller(task.caller(), LONGEST, () -> goOn(task.id()));
+        } catch (ChangedMeanwhileException e) {
+            LOG.infof("Import %s is begun again: somebody registered the same", task.id());
         } catch (UnreadableFileException e) {
             fail(task, e.reason());
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.hoofdzaakwerk.employer.importing.model.EmployerRow;
 import nl.hoofdzaakwerk.employer.relation.model.DuplicatePolicy.Description;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
@@ -20,14 +21,17 @@ import nl.hoofdzaakwerk.events.RegionCode;
 @ApplicationScoped
 class KnownEmployers {
     private static final int BATCH = 2_000;
+    private static final String NOT_OF_IMPORT = """
+              and not exists (select from employer_import_row r where r.import_id = ? and r.employer_id = employer.id)
+            """;
     private static final String BY_NUMBER = """
             select region, kvk_number, coalesce(merged_into, id) from employer
             where region = any (?) and kvk_number = any (?)
-            """;
+            """ + NOT_OF_IMPORT;
     private static final String OF_REGIONS = """
             select id, name, municipality, kvk_number from employer
             where region = any (?) and merged_into is null and (? or kvk_number is null)
-            """;
+            """ + NOT_OF_IMPORT;
 
     private final AgroalDataSource dataSource;
 
@@ -58,8 +62,11 @@ class KnownEmployers {
         }
     }
 
-    /** The employers with the numbers of these rows; the surviving record where one was merged. */
-    Map<Number, String> byNumber(List<EmployerRow> rows) {
+    /**
+     * The employers with the numbers of these rows, but those the import made; the surviving record where one was
+     * merged.
+     */
+    Map<Number, String> byNumber(List<EmployerRow> rows, UUID importId) {
         var numbers = rows.stream()
                 .map(Number::of)
                 .flatMap(Optional::stream)
@@ -68,7 +75,7 @@ class KnownEmployers {
         var found = new HashMap<Number, String>();
         try (var connection = dataSource.getConnection()) {
             for (int first = 0; first < numbers.size(); first += BATCH) {
-                find(connection, numbers.subList(first, Math.min(numbers.size(), first + BATCH)), found);
+                find(connection, numbers.subList(first, Math.min(numbers.size(), first + BATCH)), importId, found);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The registered employers could not be read", e);
@@ -76,7 +83,7 @@ class KnownEmployers {
         return found;
     }
 
-    private static void find(Connection connection, List<Number> numbers, Map<Number, String> found)
+    private static void find(Connection connection, List<Number> numbers, UUID importId, Map<Number, String> found)
             throws SQLException {
         try (var select = connection.prepareStatement(BY_NUMBER)) {
             select.setArray(
@@ -86,6 +93,7 @@ class KnownEmployers {
                             numbers.stream().map(Number::region).distinct().toList()));
             select.setArray(
                     2, texts(connection, numbers.stream().map(Number::kvkNumber).toList()));
+            select.setObject(3, importId);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     found.put(new Number(rows.getString(1), rows.getString(2)), rows.getString(3));
@@ -94,14 +102,19 @@ class KnownEmployers {
         }
     }
 
-    /** @param all whether those with a KvK number are asked for too */
-    List<Known> of(Set<RegionCode> regions, boolean all) {
+    /**
+     * Those of the regions, but those the import made.
+     *
+     * @param all whether those with a KvK number are asked for too
+     */
+    List<Known> of(Set<RegionCode> regions, boolean all, UUID importId) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(OF_REGIONS)) {
             select.setFetchSize(BATCH);
             select.setArray(
                     1, texts(connection, regions.stream().map(RegionCode::value).toList()));
             select.setBoolean(2, all);
+            select.setObject(3, importId);
             var known = new ArrayList<Known>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

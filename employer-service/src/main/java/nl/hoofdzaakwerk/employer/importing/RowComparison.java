@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
+import nl.hoofdzaakwerk.employer.importing.model.EmployerImport;
 import nl.hoofdzaakwerk.employer.importing.model.EmployerRow;
 import nl.hoofdzaakwerk.employer.importing.model.Finding;
 import nl.hoofdzaakwerk.employer.importing.model.Lookalikes;
-import nl.hoofdzaakwerk.employer.importing.model.Received;
-import nl.hoofdzaakwerk.employer.importing.model.Uploader;
 import nl.hoofdzaakwerk.employer.importing.model.Verdict;
 import nl.hoofdzaakwerk.employer.relation.model.DuplicatePolicy;
 import nl.hoofdzaakwerk.employer.relation.model.DuplicatePolicy.Description;
@@ -36,11 +35,13 @@ class RowComparison {
     /**
      * Judges each row beside all others.
      *
+     * @param work what it registered itself is no other employer
      * @return what was found of rows that are not good, by number
      */
-    Map<Integer, Finding> compare(List<EmployerRow> rows, Uploader uploader, Received file) {
-        var registered = known.byNumber(rows);
-        var lookalikes = lookalikes(rows, uploader);
+    Map<Integer, Finding> compare(List<EmployerRow> rows, EmployerImport work) {
+        var file = work.file();
+        var registered = known.byNumber(rows, work.id());
+        var lookalikes = lookalikes(rows, work);
         var numbers = new HashMap<KnownEmployers.Number, Integer>();
         var findings = new TreeMap<Integer, Finding>();
         for (var row : rows) {
@@ -99,10 +100,10 @@ class RowComparison {
                                 "", RULE, "looks-like-row", other.description().name(), other.row())));
     }
 
-    private Lookalikes<KnownEmployers.Known> lookalikes(List<EmployerRow> rows, Uploader uploader) {
+    private Lookalikes<KnownEmployers.Known> lookalikes(List<EmployerRow> rows, EmployerImport work) {
         var lookalikes = new Lookalikes<KnownEmployers.Known>(ENOUGH);
         var withoutNumber = rows.stream().anyMatch(row -> row.kvkNumber().isEmpty());
-        var others = known.of(uploader.regions(), withoutNumber);
+        var others = known.of(work.uploader().regions(), withoutNumber, work.id());
         others.forEach(other -> lookalikes.expect(nameOf(other.description())));
         rows.forEach(row -> lookalikes.expect(nameOf(describe(row))));
         others.forEach(other -> lookalikes.add(other.description().municipality(), nameOf(other.description()), other));

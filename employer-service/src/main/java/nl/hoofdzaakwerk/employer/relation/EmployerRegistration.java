@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,7 @@ class EmployerRegistration {
             employer.passTo(new Owner(caller.user(), caller.organisation()));
         }
         employers.persist(employer);
+        store(profile);
         outbox.publish(new EmployerRegistered(
                 employer.id(),
                 profile.name(),
@@ -93,9 +95,22 @@ class EmployerRegistration {
         employer.change(profile).ifPresent(refusal -> {
             throw refusals.refused(refusal);
         });
-        employers.flush();
+        store(profile);
         pipelines.startedWithoutExperience(employer.id(), profile.newToTargetGroup());
         changes.fire(new EmployerChanged(employer.id()));
+    }
+
+    /** A file that is being registered holds its numbers until it is done; whoever waited for one of them is told. */
+    private void store(EmployerProfile profile) {
+        try {
+            employers.flush();
+        } catch (PersistenceException e) {
+            throw profile.kvkNumber()
+                    .filter(_ -> AtOnce.isCollision(e))
+                    .<RuntimeException>map(number ->
+                            refusals.refused(Refusal.of("/kvkNumber", RULE, "being-registered", number.value())))
+                    .orElse(e);
+        }
     }
 
     /** Records of the municipality's region that may be the one described. */
@@ -121,6 +136,7 @@ class EmployerRegistration {
 
     private void requireNew(EmployerProfile profile, Set<UUID> knownDifferent) {
         var region = profile.municipality().region();
+        employers.openRegistration(region);
         if (profile.kvkNumber().isPresent()) {
             requireNewNumber(region, profile.kvkNumber().get(), Optional.empty());
             return;

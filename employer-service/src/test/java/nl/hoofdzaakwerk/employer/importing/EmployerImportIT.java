@@ -137,7 +137,8 @@ class EmployerImportIT {
     @DisplayName("D10 Windows-1252 with commas is read as well; columns that are not taken are named")
     void readsWindows1252() {
         var name = unique("Caf\u00E9 \u2019t Vers");
-        var file = "Naam,Plaats,Contactpersoon,SBI,Aantal medewerkers\n\"" + name + "\",Leiden,Jan,5630,7\n";
+        var file = "Naam,Plaats,Postcode,Contactpersoon,SBI,Aantal medewerkers\n\"" + name
+                + "\",Leiden,2311 AB,Jan,5630,7\n";
 
         String id = RelationFile.upload(MANAGER, file.getBytes(WINDOWS_1252))
                 .then()
@@ -152,6 +153,8 @@ class EmployerImportIT {
         until(MANAGER, id, "APPLIED");
 
         assertThat(registered(name)).isEqualTo(1);
+        assertThat(database.select("select postcode4 from employer where name = '" + name + "'"))
+                .containsExactly("2311");
     }
 
     @Test

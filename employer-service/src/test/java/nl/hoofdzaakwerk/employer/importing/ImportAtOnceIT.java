@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -58,14 +59,7 @@ class ImportAtOnceIT {
         try (var blocker = database.connect();
                 var statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
-            statement.execute("select set_config('hw.' || name, value, true) from (values ('kind', 'SYSTEM'),"
-                    + " ('organisation', 'system'), ('user', 'test'), ('regions', ','), ('roles', ','))"
-                    + " as settings (name, value)");
-            statement.execute("""
-                    insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, employees,
-                        new_to_target_group, found_through, registered_on, version)
-                    values (gen_random_uuid(), 'AM19', 'wsp-x', 'In de weg', '%s', 'Leiden', 'C', 1, false, 'SESSION',
-                        '2026-01-05', 0)""".formatted(last));
+            insert(statement, last);
             decide(MANAGER, id, ALL).then().statusCode(202);
             await().until(() -> !waiting().isEmpty());
             as(MANAGER)
@@ -91,10 +85,43 @@ class ImportAtOnceIT {
                         () -> assertThat(Log.events(Topics.EMPLOYERS, employer)).hasSize(2));
     }
 
+    @Test
+    @DisplayName("D3 D10 whoever registers a number that a file holds is told so, once the file is done")
+    void tellsWhoWaited() throws Exception {
+        var number = newKvkNumber();
+        try (var file = database.connect();
+                var statement = file.createStatement();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            file.setAutoCommit(false);
+            insert(statement, number);
+            var answer = threads.submit(
+                    () -> as(MANAGER).post("/employers", Api.employer(unique("Wacht"), "Leiden", number)));
+            await().until(() -> !waiting().isEmpty());
+            file.commit();
+
+            answer.get()
+                    .then()
+                    .statusCode(409)
+                    .body("errors.code", contains("being-registered"))
+                    .body("errors.pointer", contains("/kvkNumber"));
+        }
+    }
+
+    private static void insert(Statement statement, String kvkNumber) throws SQLException {
+        statement.execute("select set_config('hw.' || name, value, true) from (values ('kind', 'SYSTEM'),"
+                + " ('organisation', 'system'), ('user', 'test'), ('regions', ','), ('roles', ','))"
+                + " as settings (name, value)");
+        statement.execute("""
+                insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, employees,
+                    new_to_target_group, found_through, registered_on, version)
+                values (gen_random_uuid(), 'AM19', 'wsp-x', 'In de weg %1$s', '%1$s', 'Leiden', 'C', 1, false, 'SESSION',
+                    '2026-01-05', 0)""".formatted(kvkNumber));
+    }
+
     /** Process id of the registration that waits for the one in the way; empty when there is none. */
     private String waiting() {
         var found = database.select("select pid from pg_stat_activity where datname = 'employer'"
-                + " and wait_event_type = 'Lock' and query like 'insert into employer (id%'");
+                + " and wait_event_type = 'Lock' and query like 'insert into employer (%'");
         return found.isEmpty() ? "" : found.getFirst();
     }
 

@@ -2,8 +2,10 @@ package nl.hoofdzaakwerk.employer.support;
 
 import static nl.hoofdzaakwerk.testkit.api.ApiRequest.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.api.Actor;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
 
@@ -126,9 +128,10 @@ final class PipelineExamples {
     private static ApiExamples lists() {
         return ApiExamples.of(SERVICE)
                 .add("readWillingness", caller -> request().path("id", EmployerExamples.employer()))
-                .add(
-                        "listWillingEmployers",
-                        caller -> request().query("band", "MEDIUM").query("limit", 100))
+                .add("listWillingEmployers", caller -> {
+                    contact(EmployerExamples.MANAGER, "VISIT");
+                    return request().query("band", "LOW").query("limit", 100);
+                })
                 .add("readConcentration", caller -> request()
                         .query("region", "AM19")
                         .query("by", "SECTOR")
@@ -136,11 +139,15 @@ final class PipelineExamples {
                 .add(
                         "listProspects",
                         caller -> request().query("region", "AM19").query("limit", 20))
-                .add("listDueItems", caller -> request()
-                        .query("scope", "self")
-                        .query("overdue", "false")
-                        .query("until", "2026-12-31")
-                        .query("limit", 100));
+                .add("listDueItems", caller -> {
+                    boolean contacts = !caller.role().equals("key-figure");
+                    contact(contacts ? caller : maker(caller), "EMAIL");
+                    return request()
+                            .query("scope", contacts ? "self" : "organisation")
+                            .query("overdue", "false")
+                            .query("until", "2099-12-31")
+                            .query("limit", 100);
+                });
     }
 
     /** The account manager of the caller's organisation. */
@@ -169,6 +176,24 @@ final class PipelineExamples {
     private static String commitmentOf(Actor caller, String employer) {
         return caller.post("/v1/employers/" + employer + "/commitments", promise())
                 .id();
+    }
+
+    private static void contact(Actor caller, String kind) {
+        caller.post(
+                "/v1/employers/" + EmployerExamples.employer() + "/activities",
+                Map.of(
+                        "kind",
+                        kind,
+                        "activityDate",
+                        LocalDate.now(TimeSource.ZONE).toString(),
+                        "purpose",
+                        "VACANCY",
+                        "result",
+                        "INTERESTED",
+                        "summary",
+                        "They want to know more",
+                        "nextStep",
+                        step()));
     }
 
     private static Map<String, Object> stage() {

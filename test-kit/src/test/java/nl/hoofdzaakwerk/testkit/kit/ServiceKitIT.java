@@ -215,6 +215,18 @@ class ServiceKitIT {
     }
 
     @Test
+    void shouldRefuseABodyThatIsTooLong() {
+        coachOf("ggz-a")
+                .body(note("x".repeat(1024 * 1024)))
+                .post("/v1/notes")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .header("API-Version", "1.0.0")
+                .body("errors.code", equalTo(List.of("body-too-large")));
+    }
+
+    @Test
     void shouldRepeatTheAnswerOfARepeatedRequest() {
         RequestSpecification request =
                 coachOf("ggz-rep").header("Idempotency-Key", "k1").body(NOTE);

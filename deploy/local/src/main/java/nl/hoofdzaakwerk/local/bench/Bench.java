@@ -23,6 +23,8 @@ public final class Bench implements Task {
     private static final List<String> FRESH = List.of("startup-ready-seconds", "idle-memory-mib", "propagation-p99-ms");
     private static final List<String> AT_SIZE =
             List.of("trajectory-search-p99-ms", "caseload-p99-ms", "write-vs-postgres-ratio");
+    private static final List<String> OF_EMPLOYERS =
+            List.of("employer-search-p99-ms", "pipeline-board-p99-ms", "import-50k-seconds");
     /** Full compilation and some room, as an installation gives. */
     private static final List<String> OPTIONS_OF_A_SERVER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=4");
 
@@ -38,7 +40,12 @@ public final class Bench implements Task {
             measured.addAll(fresh(names, progress));
         }
         if (anyWanted(names, AT_SIZE)) {
-            measured.addAll(atSize(names, progress));
+            measured.addAll(
+                    alone(Service.TRAJECTORY, (platform, client) -> history(platform, client, names, progress)));
+        }
+        if (anyWanted(names, OF_EMPLOYERS)) {
+            measured.addAll(
+                    alone(Service.EMPLOYER, (platform, client) -> employers(platform, client, names, progress)));
         }
         print(measured, json, out);
         return 0;
@@ -77,35 +84,62 @@ public final class Bench implements Task {
         return measured;
     }
 
-    /** What trajectory-service does with years of work in it; the services that it does not need stay down. */
-    private static List<Measurement> atSize(List<String> names, PrintStream progress) throws IOException {
-        List<Measurement> measured = new ArrayList<>();
+    /** What is measured of one service. */
+    private interface Work {
+        List<Measurement> measure(Platform platform, PlatformClient client) throws SQLException;
+    }
+
+    /** What one service does with years of work in it; the services that it does not need stay down. */
+    private static List<Measurement> alone(Service service, Work work) throws IOException {
         Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random(), OPTIONS_OF_A_SERVER);
         Thread whenInterrupted = stopAtExit(platform);
         List<String> unneeded = Stream.of(Service.values())
-                .filter(service -> service != Service.TRAJECTORY)
+                .filter(other -> other != service)
                 .map(Service::componentName)
                 .toList();
         try (PlatformClient client = new PlatformClient(platform.addresses(), Duration.ZERO)) {
             platform.start(unneeded, StartListener.SILENT);
-            History history = new History(platform.addresses());
-            history.load(client, progress);
-            Pages pages = new Pages(client, progress);
-            if (wanted(names, "trajectory-search-p99-ms")) {
-                measured.add(pages.searches());
-            }
-            if (wanted(names, "caseload-p99-ms")) {
-                measured.add(pages.caseloads());
-            }
-            if (wanted(names, "write-vs-postgres-ratio")) {
-                measured.add(new Writes(client, history, progress).measure());
-            }
+            return work.measure(platform, client);
         } catch (SQLException e) {
-            throw new IllegalStateException("the database of trajectory-service could not be used", e);
+            throw new IllegalStateException("the database of " + service.componentName() + " could not be used", e);
         } finally {
             platform.stop();
             platform.erase();
             Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        }
+    }
+
+    private static List<Measurement> history(
+            Platform platform, PlatformClient client, List<String> names, PrintStream progress) throws SQLException {
+        List<Measurement> measured = new ArrayList<>();
+        History history = new History(platform.addresses());
+        history.load(client, progress);
+        Pages pages = new Pages(client, progress);
+        if (wanted(names, "trajectory-search-p99-ms")) {
+            measured.add(pages.searches());
+        }
+        if (wanted(names, "caseload-p99-ms")) {
+            measured.add(pages.caseloads());
+        }
+        if (wanted(names, "write-vs-postgres-ratio")) {
+            measured.add(new Writes(client, history, progress).measure());
+        }
+        return measured;
+    }
+
+    private static List<Measurement> employers(
+            Platform platform, PlatformClient client, List<String> names, PrintStream progress) throws SQLException {
+        List<Measurement> measured = new ArrayList<>();
+        new Relations(platform.addresses()).load(client, progress);
+        RelationPages pages = new RelationPages(client, progress);
+        if (wanted(names, "employer-search-p99-ms")) {
+            measured.add(pages.searches());
+        }
+        if (wanted(names, "pipeline-board-p99-ms")) {
+            measured.add(pages.boards());
+        }
+        if (wanted(names, "import-50k-seconds")) {
+            measured.add(new RelationFileImport(client, progress).measure());
         }
         return measured;
     }

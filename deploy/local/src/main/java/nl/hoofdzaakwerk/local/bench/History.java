@@ -1,18 +1,11 @@
 package nl.hoofdzaakwerk.local.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -55,7 +48,7 @@ final class History {
             statement.execute(
                     "create temp table measured_coach (organisation text, number integer, user_id text primary key)");
             name(connection, client);
-            statement.execute(script());
+            statement.execute(Loading.script("history.sql"));
             statement.execute("vacuum (analyze)");
             statement.execute("checkpoint");
             try (ResultSet counts = statement.executeQuery("""
@@ -74,10 +67,7 @@ final class History {
     }
 
     Connection superuser() throws SQLException {
-        return DriverManager.getConnection(
-                addresses.jdbc(DATABASE),
-                Addresses.DATABASE_SUPERUSER,
-                addresses.databasePassword(Addresses.DATABASE_SUPERUSER));
+        return Loading.superuser(addresses, DATABASE);
     }
 
     /** Family names that occur, with typing errors that people make. */
@@ -120,26 +110,9 @@ final class History {
             for (Actor coach : coaches(client)) {
                 insert.setString(1, coach.organisation());
                 insert.setString(2, coach.organisation());
-                insert.setString(3, subject(client.token(coach.username())));
+                insert.setString(3, Loading.subject(client.token(coach.username())));
                 insert.executeUpdate();
             }
-        }
-    }
-
-    private static String subject(String token) {
-        try {
-            byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-            return new ObjectMapper().readTree(payload).path("sub").asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a token of Keycloak cannot be read", e);
-        }
-    }
-
-    private static String script() {
-        try (InputStream file = History.class.getResourceAsStream("history.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -42,6 +42,11 @@ public final class Actor {
         return client.send(this, "POST", service, path, body, null);
     }
 
+    /** Posts a file as it is, once. */
+    public Answer upload(Service service, String path, String mediaType, byte[] file) {
+        return required("POST", service, path, client.upload(this, service, path, mediaType, file));
+    }
+
     public Answer put(Service service, String path, String etag, Object body) {
         return required("PUT", service, path, client.send(this, "PUT", service, path, body, etag));
     }

@@ -27,6 +27,7 @@ import nl.hoofdzaakwerk.local.realm.LocalOrganisations;
 public final class PlatformClient implements AutoCloseable {
     private static final Duration TOKEN_MARGIN = Duration.ofSeconds(60);
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration LONG_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Addresses addresses;
@@ -69,6 +70,27 @@ public final class PlatformClient implements AutoCloseable {
                 .value();
     }
 
+    /** Sends a file once; it is not sent again when nobody answers. */
+    Answer upload(Actor actor, Service service, String path, String mediaType, byte[] file) {
+        HttpRequest request = requestOf(actor, service, path)
+                .timeout(LONG_TIMEOUT)
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build();
+        try {
+            return exchange(request);
+        } catch (IOException e) {
+            throw new IllegalStateException(service.componentName() + " cannot be reached: " + e, e);
+        }
+    }
+
+    private HttpRequest.Builder requestOf(Actor actor, Service service, String path) {
+        return HttpRequest.newBuilder(URI.create(addresses.service(service) + "/v1" + path))
+                .header("Authorization", "Bearer " + token(actor.username()))
+                .header("Hw-Organisation", actor.organisation())
+                .header("Accept", "application/json");
+    }
+
     Answer send(Actor actor, String method, Service service, String path, Object body, String etag) {
         UUID key = UUID.randomUUID();
         Instant giveUp = Instant.now().plus(patience);
@@ -90,11 +112,7 @@ public final class PlatformClient implements AutoCloseable {
     private Answer sendOnce(
             Actor actor, String method, Service service, String path, Object body, String etag, UUID key)
             throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.service(service) + "/v1" + path))
-                .timeout(TIMEOUT)
-                .header("Authorization", "Bearer " + token(actor.username()))
-                .header("Hw-Organisation", actor.organisation())
-                .header("Accept", "application/json");
+        HttpRequest.Builder request = requestOf(actor, service, path).timeout(TIMEOUT);
         if (etag != null) {
             request.header("If-Match", etag);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.employer.relation.model.Municipality;
 import nl.hoofdzaakwerk.employer.relation.model.Sector;
+import nl.hoofdzaakwerk.events.Postcode4;
 
 /**
  * An employer as a row of the file describes it, all of it possible.
@@ -18,6 +19,7 @@ public record EmployerRow(
         String name,
         Optional<KvkNumber> kvkNumber,
         Municipality municipality,
+        Optional<Postcode4> postcode,
         Sector sector,
         int employees,
         boolean newToTargetGroup,
@@ -26,6 +28,7 @@ public record EmployerRow(
         Objects.requireNonNull(name);
         Objects.requireNonNull(kvkNumber);
         Objects.requireNonNull(municipality);
+        Objects.requireNonNull(postcode);
         Objects.requireNonNull(sector);
         Objects.requireNonNull(registeredOn);
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.relation.model.Municipality;
+import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 
 /**
@@ -27,9 +28,17 @@ final class PlaceCells {
         this.regions = regions;
     }
 
+    /** Its four digits where addresses have them; a number of boxes only is left out. */
+    Optional<Postcode4> postcode() {
+        return digits().filter(places.postcodes()::containsKey).map(Postcode4::new);
+    }
+
     /** A postcode is looked at even where it decides nothing. */
     Optional<Municipality> municipality() {
-        var postcode = postcode();
+        var postcode = digits();
+        if (postcode.isEmpty() && row.cell(ImportField.POSTCODE).isPresent()) {
+            row.note(ImportField.POSTCODE, Refusal.of("", RULE, "postcode-wrong"));
+        }
         var named = row.cell(ImportField.MUNICIPALITY);
         if (named.isPresent()) {
             return inRegion(ImportField.MUNICIPALITY, named(named.get()));
@@ -50,14 +59,10 @@ final class PlaceCells {
         return Optional.empty();
     }
 
-    private Optional<String> postcode() {
-        var text = row.cell(ImportField.POSTCODE);
-        var digits = text.filter(written -> POSTCODE.matcher(written).matches())
+    private Optional<String> digits() {
+        return row.cell(ImportField.POSTCODE)
+                .filter(written -> POSTCODE.matcher(written).matches())
                 .map(written -> written.substring(0, DIGITS));
-        if (text.isPresent() && digits.isEmpty()) {
-            row.note(ImportField.POSTCODE, Refusal.of("", RULE, "postcode-wrong"));
-        }
-        return digits;
     }
 
     private Optional<Municipality> named(String name) {

@@ -33,7 +33,8 @@ public final class RowReader {
         row.requireWidth();
         var name = row.name();
         var kvkNumber = row.kvkNumber();
-        var municipality = new PlaceCells(row, places, regions).municipality();
+        var where = new PlaceCells(row, places, regions);
+        var municipality = where.municipality();
         var sector = new SectorCells(row, sectors).sector();
         var employees = row.employees();
         var isNew = row.newToTargetGroup();
@@ -46,6 +47,7 @@ public final class RowReader {
                 name.orElseThrow(),
                 kvkNumber,
                 municipality.orElseThrow(),
+                where.postcode(),
                 sector.orElseThrow(),
                 employees.orElseThrow(),
                 isNew,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.hoofdzaakwerk.employer.relation.model.KvkNumber;
 import nl.hoofdzaakwerk.employer.relation.model.Sector;
+import nl.hoofdzaakwerk.events.Postcode4;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class RowReaderTest {
                         "Bakkerij De Korenaar",
                         Optional.of(new KvkNumber("01234567")),
                         PLACES.municipality("Leiden").orElseThrow(),
+                        Optional.of(new Postcode4("2311")),
                         new Sector("C", Optional.of("1071")),
                         1200,
                         true,
