@@ -65,8 +65,9 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return findByIdOptional(id).filter(placement -> caller.worksIn(new RegionCode(placement.region)));
     }
 
-    List<Placement> of(UUID employerId) {
-        return list("employerId", employerId);
+    /** All placements with an employer and what was merged into it. */
+    List<Placement> of(List<UUID> family) {
+        return list("employerId in ?1", family);
     }
 
     /** The organisation that opened the vacancy looks after the employer; without a vacancy who added the employer. */

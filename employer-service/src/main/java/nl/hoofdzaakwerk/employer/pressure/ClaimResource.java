@@ -76,7 +76,8 @@ class ClaimResource {
     public Page<ClaimView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         visible(id, callers.get());
         var today = LocalDate.now(clock);
-        return Page.of(claims.page(employers.family(id), page), page, Claim::id).map(claim -> ClaimView.of(claim, today));
+        return Page.of(claims.page(employers.family(id), page), page, Claim::id)
+                .map(claim -> ClaimView.of(claim, today));
     }
 
     @POST
