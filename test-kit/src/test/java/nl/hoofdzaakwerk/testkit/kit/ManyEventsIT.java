@@ -56,8 +56,10 @@ class ManyEventsIT {
             outbox.publish(made(one, 10));
         });
 
-        tenancy.asSystem("test", () -> outbox.publishAll(
-                List.of(made(one, 11), made(other, 20), made(one, 12), made(other, 21), made(other, 22))));
+        tenancy.asSystem(
+                "test",
+                () -> outbox.publishAll(
+                        List.of(made(one, 11), made(other, 20), made(one, 12), made(other, 21), made(other, 22))));
         tenancy.asSystem("test", () -> {
             outbox.publish(made(other, 23));
         });
@@ -103,7 +105,8 @@ class ManyEventsIT {
         tenancy.asSystem("test", () -> {
             locks.share("shared");
             tenancy.asSystem("test", () -> locks.share("shared"));
-            assertThat(tenancy.asSystem("test", () -> locks.takeIfFree("shared"))).isFalse();
+            assertThat(tenancy.asSystem("test", () -> locks.takeIfFree("shared")))
+                    .isFalse();
         });
         assertThat(tenancy.asSystem("test", () -> locks.takeIfFree("shared"))).isTrue();
     }
