@@ -15,6 +15,8 @@ class RowSecurityIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "placement",
+                "match_reference",
                 "activity",
                 "activity_report",
                 "follow_up",
