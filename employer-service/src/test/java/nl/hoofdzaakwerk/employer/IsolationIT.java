@@ -163,14 +163,7 @@ class IsolationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "employer",
-                "employer_note",
-                "pipeline",
-                "pipeline_step",
-                "vacancy"
-            })
+    @ValueSource(strings = {"employer", "employer_note", "pipeline", "pipeline_step", "vacancy"})
     @DisplayName("G2 the database itself refuses to answer when nobody asks")
     void refusesWithoutTenant(String table) {
         var database = Platform.database("employer");

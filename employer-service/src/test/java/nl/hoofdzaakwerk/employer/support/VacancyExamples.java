@@ -16,7 +16,10 @@ final class VacancyExamples {
     private VacancyExamples() {}
 
     static ApiExamples all() {
-        return ApiExamples.of("employer-service").addAll(vacancies()).addAll(carvings()).addAll(outlooks());
+        return ApiExamples.of("employer-service")
+                .addAll(vacancies())
+                .addAll(carvings())
+                .addAll(outlooks());
     }
 
     private static ApiExamples vacancies() {
