@@ -6,7 +6,7 @@
  * {@code programme} know no feature; {@code family}, {@code pipeline}, {@code relation}, {@code ownership},
  * {@code merging}, {@code contactperson}, {@code vacancy}, {@code carving}, {@code instrument}, {@code vum},
  * {@code outlook}, {@code aftercare}, {@code activity}, {@code pressure}, {@code session}, {@code wish},
- * {@code willingness}, {@code commitment}, {@code prospecting}, {@code newcomer}, {@code importing}, {@code privacy} and
- * {@code due} each know only those before them.
+ * {@code willingness}, {@code commitment}, {@code prospecting}, {@code newcomer}, {@code importing}, {@code privacy}
+ * and {@code due} each know only those before them.
  */
 package nl.hoofdzaakwerk.employer;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +22,15 @@ import nl.hoofdzaakwerk.events.RegionCode;
 @ApplicationScoped
 class KnownEmployers {
     private static final int BATCH = 2_000;
-    private static final String NOT_OF_IMPORT = """
-              and not exists (select from employer_import_row r where r.import_id = ? and r.employer_id = employer.id)
-            """;
+    private static final String OF_IMPORT = "select employer_id from employer_import_row where import_id = ?";
     private static final String BY_NUMBER = """
-            select region, kvk_number, coalesce(merged_into, id) from employer
+            select region, kvk_number, coalesce(merged_into, id), id from employer
             where region = any (?) and kvk_number = any (?)
-            """ + NOT_OF_IMPORT;
+            """;
     private static final String OF_REGIONS = """
             select id, name, municipality, kvk_number from employer
             where region = any (?) and merged_into is null and (? or kvk_number is null)
-            """ + NOT_OF_IMPORT;
+            """;
 
     private final AgroalDataSource dataSource;
 
@@ -74,8 +73,9 @@ class KnownEmployers {
                 .toList();
         var found = new HashMap<Number, String>();
         try (var connection = dataSource.getConnection()) {
+            var own = ownOf(connection, importId);
             for (int first = 0; first < numbers.size(); first += BATCH) {
-                find(connection, numbers.subList(first, Math.min(numbers.size(), first + BATCH)), importId, found);
+                find(connection, numbers.subList(first, Math.min(numbers.size(), first + BATCH)), own, found);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The registered employers could not be read", e);
@@ -83,7 +83,23 @@ class KnownEmployers {
         return found;
     }
 
-    private static void find(Connection connection, List<Number> numbers, UUID importId, Map<Number, String> found)
+    /**
+     * The employers that the import made; PostgreSQL does not know yet how many, and would look among them row by row.
+     */
+    private static Set<String> ownOf(Connection connection, UUID importId) throws SQLException {
+        try (var select = connection.prepareStatement(OF_IMPORT)) {
+            select.setObject(1, importId);
+            var own = new HashSet<String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    own.add(rows.getString(1));
+                }
+            }
+            return own;
+        }
+    }
+
+    private static void find(Connection connection, List<Number> numbers, Set<String> own, Map<Number, String> found)
             throws SQLException {
         try (var select = connection.prepareStatement(BY_NUMBER)) {
             select.setArray(
@@ -93,10 +109,11 @@ class KnownEmployers {
                             numbers.stream().map(Number::region).distinct().toList()));
             select.setArray(
                     2, texts(connection, numbers.stream().map(Number::kvkNumber).toList()));
-            select.setObject(3, importId);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.put(new Number(rows.getString(1), rows.getString(2)), rows.getString(3));
+                    if (!own.contains(rows.getString(4))) {
+                        found.put(new Number(rows.getString(1), rows.getString(2)), rows.getString(3));
+                    }
                 }
             }
         }
@@ -114,10 +131,13 @@ class KnownEmployers {
             select.setArray(
                     1, texts(connection, regions.stream().map(RegionCode::value).toList()));
             select.setBoolean(2, all);
-            select.setObject(3, importId);
+            var own = ownOf(connection, importId);
             var known = new ArrayList<Known>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
+                    if (own.contains(rows.getString(1))) {
+                        continue;
+                    }
                     known.add(new Known(
                             Optional.of(rows.getString(1)),
                             0,
