@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,12 @@ import java.util.concurrent.Future;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.Topics;
+import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
+import nl.hoofdzaakwerk.matching.assignment.Market;
+import nl.hoofdzaakwerk.matching.assignment.Markets;
+import nl.hoofdzaakwerk.matching.pool.CandidateCards;
+import nl.hoofdzaakwerk.matching.pool.Vacancies;
+import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +39,18 @@ import org.junit.jupiter.api.Test;
 class DecisionIT {
 
     private static final int DECIDERS = 8;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Markets markets;
+
+    @Inject
+    CandidateCards cards;
+
+    @Inject
+    Vacancies vacancies;
 
     private static String reject(UUID card, UUID vacancy, String reason) {
         return """
@@ -65,6 +84,37 @@ class DecisionIT {
                 .containsExactly(card.toString()));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Events.toldAbout(Topics.MATCHES, match))
                 .containsExactly(EventType.MATCH_PROPOSED, EventType.MATCH_REJECTED));
+    }
+
+    @Test
+    @DisplayName("E3 a pair judged by itself is judged as in its market: free, taken, agreed or rejected")
+    void shouldJudgeAPairAsItsMarketDoes() {
+        World world = new World();
+        List<UUID> candidates = new ArrayList<>();
+        List<UUID> offers = new ArrayList<>();
+        for (int index = 0; index < 3; index++) {
+            candidates.add(world.tellCard(world.card(UUID.randomUUID())));
+            offers.add(world.tellVacancy(world.vacancy(UUID.randomUUID(), 1)));
+        }
+        String meeting = world.meetingWithClosedAgenda();
+        String decisions = "/matching-meetings/" + meeting + "/decisions";
+        post(world.chair(), decisions, decision(candidates.get(0), offers.get(0), "AGREED"))
+                .statusCode(201);
+        post(world.chair(), decisions, reject(candidates.get(1), offers.get(1), "candidate-declines"))
+                .statusCode(201);
+        Market market = markets.of(world.region, MEETING);
+
+        for (UUID candidate : candidates) {
+            for (UUID offer : offers) {
+                Judgement alone = tenancy.asSystem(
+                        "judge", () -> markets.judge(cards.findById(candidate), vacancies.findById(offer), MEETING));
+                assertThat(alone).isEqualTo(market.judge(candidate, offer).orElseThrow());
+            }
+        }
+        assertThat(market.judge(candidates.get(2), offers.get(2)).orElseThrow().isOpen())
+                .isTrue();
+        assertThat(market.judge(candidates.get(0), offers.get(2)).orElseThrow().isOpen())
+                .isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ import nl.hoofdzaakwerk.matching.pool.model.Vacancy;
 import nl.hoofdzaakwerk.matching.scoring.Places;
 import nl.hoofdzaakwerk.matching.scoring.RuleSets;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
+import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
@@ -80,6 +81,21 @@ public class Markets {
                 scorer,
                 candidates(cardsHere, shaping),
                 open(vacanciesHere, shaping, placements.notCountedIn(region)));
+    }
+
+    /**
+     * What there is to say about one pair that day, within the running transaction of a caller who sees the whole
+     * region; the same as in its market.
+     */
+    public Judgement judge(CandidateCard card, Vacancy vacancy, LocalDate date) {
+        List<Match> shaping = matches.shaping(card.id(), vacancy.id());
+        RuleSet rules = ruleSets.inForce(card.region(), date);
+        Scorer scorer =
+                new Scorer(rules, places.travelTimes(), date, rejected(shaping, List.of(card), List.of(vacancy)));
+        Map<UUID, Integer> placedButNotCounted = Map.of(vacancy.id(), placements.notCountedIn(vacancy.id()));
+        return scorer.judge(
+                candidates(List.of(card), shaping).getFirst(),
+                open(List.of(vacancy), shaping, placedButNotCounted).getFirst());
     }
 
     private static List<CandidateProfile> candidates(List<CandidateCard> cards, List<Match> shaping) {

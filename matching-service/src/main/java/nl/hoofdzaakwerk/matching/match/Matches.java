@@ -89,6 +89,16 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
         return list("region = ?1 and (stage in ?2 or stage = ?3)", region.value(), HOLD_CANDIDATE, MatchStage.REJECTED);
     }
 
+    /** As {@link #shapingTheAgenda}, of this card or this vacancy only. */
+    public List<Match> shaping(UUID cardId, UUID vacancyId) {
+        return list(
+                "(cardId = ?1 or vacancyId = ?2) and (stage in ?3 or stage = ?4)",
+                cardId,
+                vacancyId,
+                HOLD_CANDIDATE,
+                MatchStage.REJECTED);
+    }
+
     /** Whether an agreed match or a placement holds the candidate. */
     boolean holdCandidate(UUID cardId, UUID except) {
         return count("cardId = ?1 and stage in ?2 and id <> ?3", cardId, HOLD_CANDIDATE, except) > 0;

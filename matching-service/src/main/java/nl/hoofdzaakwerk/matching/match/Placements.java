@@ -63,7 +63,7 @@ public class Placements {
     }
 
     /** Positions of the vacancy taken by placements that the vacancy, as told, does not count yet. */
-    int notCountedIn(UUID vacancyId) {
+    public int notCountedIn(UUID vacancyId) {
         return session.createNativeQuery(NOT_COUNTED + " and v.id = :vacancy", Long.class)
                 .setParameter("vacancy", vacancyId)
                 .getSingleResult()

@@ -78,11 +78,10 @@ class Deciding {
         checkForm(meeting, wanted, errors);
         Optional<LockedPair> pair = lock(meeting, wanted, errors);
         refuseIf(errors);
-        Judgement judgement = markets.seenByRegion(meeting.region(), meeting.meetingDate())
-                .judge(wanted.cardId(), wanted.vacancyId())
-                .orElseThrow();
-        Match match = matchFor(pair.orElseThrow(), judgement, meeting);
-        checkPair(pair.get(), match, judgement, wanted, errors);
+        LockedPair locked = pair.orElseThrow();
+        Judgement judgement = markets.judge(locked.card(), locked.vacancy(), meeting.meetingDate());
+        Match match = matchFor(locked, judgement, meeting);
+        checkPair(locked, match, judgement, wanted, errors);
         refuseIf(errors);
         return take(meeting, match, wanted);
     }

@@ -150,6 +150,27 @@ class ScorerTest {
     }
 
     @Test
+    @DisplayName("P8 field by field it is told what is met, what is missing and what nobody knows")
+    void shouldTellFieldByField() {
+        Judgement judgement = scorer().judge(
+                        cook().hours(29, 36)
+                                .needing(BUDDY, PREDICTABLE)
+                                .from(NOWHERE, 10)
+                                .profile(),
+                        kitchen().hours(20, 24).offering(BUDDY).profile());
+
+        assertThat(judgement.points())
+                .extracting(Points::criterion)
+                .containsExactly(Criterion.OCCUPATION, Criterion.HOURS, Criterion.CONDITIONS, Criterion.TRAVEL);
+        assertThat(judgement.points()).extracting(Points::known).containsExactly(true, true, true, false);
+        assertThat(judgement.points())
+                .flatExtracting(Points::reasons)
+                .extracting(Reason::key)
+                .startsWith(
+                        "E3.occupation.wanted", "E3.hours.too-few", "E3.conditions.missing", "E3.conditions.offered");
+    }
+
+    @Test
     @DisplayName("E3 the points of the criteria add up to the score, blocked or not")
     void shouldAddUp() {
         Judgement judgement = scorer().judge(
