@@ -21,21 +21,24 @@ import nl.hoofdzaakwerk.local.work.PlatformClient;
 /**
  * Fills an empty platform with two years of believable work in three regions, through the public APIs. People,
  * employers and care organisations are made up; regions and municipalities are real. The same day makes the same story.
+ * {@code HW_DEMO_FORTNIGHTS} makes it shorter, with as much work in each fortnight.
  */
 public final class DemoData implements Task {
     private static final int FORTNIGHTS = 52;
+    private static final String VARIABLE = "HW_DEMO_FORTNIGHTS";
 
     @Override
     public int run(Platform platform, List<String> arguments, PrintStream out) throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-        List<LocalDate> meetingDays = meetingDays(today);
+        int fortnights = fortnights(System.getenv(VARIABLE));
+        List<LocalDate> meetingDays = meetingDays(today, fortnights);
         try (PlatformClient client = new PlatformClient(platform.addresses(), Duration.ofMinutes(2));
                 ExecutorService regions =
                         Executors.newFixedThreadPool(settings().size());
                 ProgressBar bar = new ProgressBar("Demo data", settings().size() * meetingDays.size(), out)) {
             List<Future<Void>> stories = new ArrayList<>();
             for (RegionStory.Setting setting : settings()) {
-                RegionStory story = new RegionStory(setting, client, today);
+                RegionStory story = new RegionStory(setting.part(fortnights, FORTNIGHTS), client, today);
                 stories.add(regions.submit((Callable<Void>) () -> {
                     for (int i = 0; i < meetingDays.size(); i++) {
                         story.play(i, meetingDays.size(), meetingDays.get(i));
@@ -61,11 +64,27 @@ public final class DemoData implements Task {
         }
     }
 
+    /**
+     * How many fortnights the story lasts.
+     *
+     * @param wanted null for all of it
+     * @throws IllegalArgumentException when it is no number from 1 to 52
+     */
+    static int fortnights(String wanted) {
+        if (wanted == null) {
+            return FORTNIGHTS;
+        }
+        if (!wanted.matches("[1-9][0-9]?") || Integer.parseInt(wanted) > FORTNIGHTS) {
+            throw new IllegalArgumentException(VARIABLE + " is a number from 1 to " + FORTNIGHTS + ", not " + wanted);
+        }
+        return Integer.parseInt(wanted);
+    }
+
     /** Every other Tuesday, except around Christmas and in the summer holidays. */
-    static List<LocalDate> meetingDays(LocalDate today) {
+    static List<LocalDate> meetingDays(LocalDate today, int fortnights) {
         LocalDate last = today.with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
         List<LocalDate> days = new ArrayList<>();
-        for (int i = FORTNIGHTS - 1; i >= 0; i--) {
+        for (int i = fortnights - 1; i >= 0; i--) {
             LocalDate day = last.minusWeeks(2L * i);
             boolean christmas = day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 20;
             boolean summer = day.getMonth() == Month.AUGUST && day.getDayOfMonth() <= 14;

@@ -42,7 +42,18 @@ final class RegionStory {
             List<CoachSeat> coaches,
             List<Cast.Place> places,
             int trajectories,
-            int employers) {}
+            int employers) {
+        /** The same region with so much of its work, rounded up. */
+        Setting part(int share, int whole) {
+            return new Setting(
+                    region,
+                    wsp,
+                    coaches,
+                    places,
+                    Math.ceilDiv(trajectories * share, whole),
+                    Math.ceilDiv(employers * share, whole));
+        }
+    }
 
     /** A coach at an institution. */
     record CoachSeat(String username, String organisation) {}
