@@ -246,7 +246,7 @@ class MergedFamilyIT {
                     .body("errors.code", contains("merged"))
                     .body("errors[0].reason", containsString(survivor));
         }
-        as(MANAGER).get("/pipeline-board?limit=100").then().statusCode(200).body(not(containsString(other)));
+        as(MANAGER).get("/pipeline-boards?limit=100").then().statusCode(200).body(not(containsString(other)));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What all employers of a region promised together (rule X10). */
-@Path("/commitment-balance")
+@Path("/commitment-balances")
 @Tag(name = "Commitments")
 class CommitmentBalanceResource {
     private final Commitments commitments;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** On how few employers and sectors a region's work rests (rule X13). */
-@Path("/employer-concentration")
+@Path("/employer-concentrations")
 @Tag(name = "Prospecting")
 class ConcentrationResource {
     private final Prospecting prospecting;

@@ -167,7 +167,7 @@ class CommitmentIT {
                 .get("/employers/" + employer + "/commitments")
                 .then()
                 .statusCode(404);
-        as(MANAGER_IN_TWENTE).get("/commitment-balance?region=AM19").then().statusCode(403);
+        as(MANAGER_IN_TWENTE).get("/commitment-balances?region=AM19").then().statusCode(403);
         as(MANAGER_IN_TWENTE)
                 .post("/commitments/" + commitment + "/withdrawals", withdrawal)
                 .then()

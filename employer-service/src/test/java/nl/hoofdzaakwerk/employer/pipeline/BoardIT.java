@@ -49,7 +49,7 @@ class BoardIT {
         standSince(oldest, today().minusDays(70));
         standSince(other, today().minusDays(3));
 
-        as(ina).get("/pipeline-board")
+        as(ina).get("/pipeline-boards")
                 .then()
                 .statusCode(200)
                 .body(
@@ -77,14 +77,14 @@ class BoardIT {
                 .body("stages[0].cards[1].daysOverdue", equalTo(0))
                 .body("stages[0].next", nullValue())
                 .body("stages[1].count", equalTo(0));
-        as(ina).get("/pipeline-board?scope=organisation")
+        as(ina).get("/pipeline-boards?scope=organisation")
                 .then()
                 .body("stages[0].cards.id", containsInAnyOrder(oldest, other, bobs));
-        as(ina).get("/pipeline-board?owner=" + Tokens.subjectOf("bob.wsp-bord"))
+        as(ina).get("/pipeline-boards?owner=" + Tokens.subjectOf("bob.wsp-bord"))
                 .then()
                 .body("stages[0].cards.id", contains(bobs));
         as(manager("eva", "wsp-bord-elders", "AM33"))
-                .get("/pipeline-board?scope=organisation")
+                .get("/pipeline-boards?scope=organisation")
                 .then()
                 .body("stages[0].cards", empty())
                 .body("stages[0].count", equalTo(0));
@@ -101,13 +101,13 @@ class BoardIT {
         ids.forEach(id -> standSince(id, today().minusDays(4)));
 
         var first =
-                as(who).get("/pipeline-board?limit=2").then().statusCode(200).extract();
+                as(who).get("/pipeline-boards?limit=2").then().statusCode(200).extract();
         String next = first.path("stages[0].next");
-        var second = as(who).get("/pipeline-board?limit=2&stage=PROSPECT&after=" + next)
+        var second = as(who).get("/pipeline-boards?limit=2&stage=PROSPECT&after=" + next)
                 .then()
                 .statusCode(200)
                 .extract();
-        var third = as(who).get("/pipeline-board?limit=2&stage=PROSPECT&after=" + second.path("stages[0].next"))
+        var third = as(who).get("/pipeline-boards?limit=2&stage=PROSPECT&after=" + second.path("stages[0].next"))
                 .then()
                 .body("stages[0].next", nullValue())
                 .extract();
@@ -116,7 +116,7 @@ class BoardIT {
         seen.addAll(second.path("stages[0].cards.id"));
         seen.addAll(third.path("stages[0].cards.id"));
         assertThat(seen).containsExactlyInAnyOrderElementsOf(ids);
-        as(who).get("/pipeline-board?stage=NONSENSE").then().statusCode(400);
+        as(who).get("/pipeline-boards?stage=NONSENSE").then().statusCode(400);
     }
 
     @Test
@@ -262,8 +262,8 @@ class BoardIT {
 
         DATABASE.execute("update employer set owner = 'somebody-else' where id = '" + id + "'");
 
-        as(ina).get("/pipeline-board").then().body("stages[0].cards", empty());
-        as(ina).get("/pipeline-board?owner=somebody-else").then().body("stages[0].cards.id", contains(id));
+        as(ina).get("/pipeline-boards").then().body("stages[0].cards", empty());
+        as(ina).get("/pipeline-boards?owner=somebody-else").then().body("stages[0].cards.id", contains(id));
     }
 
     @Test
@@ -274,7 +274,7 @@ class BoardIT {
         var merged = as(ina).registers("Samen Bord Twee", "Roermond");
 
         DATABASE.execute("update employer set merged_into = '" + kept + "' where id = '" + merged + "'");
-        as(ina).get("/pipeline-board")
+        as(ina).get("/pipeline-boards")
                 .then()
                 .body("stages[0].cards.id", contains(kept))
                 .body("stages[0].count", equalTo(1));
@@ -282,7 +282,7 @@ class BoardIT {
         as(ina).takesStage(merged, "APPROACHED", today().toString()).then().statusCode(409);
 
         DATABASE.execute("update employer set merged_into = null where id = '" + merged + "'");
-        as(ina).get("/pipeline-board").then().body("stages[0].count", equalTo(2));
+        as(ina).get("/pipeline-boards").then().body("stages[0].count", equalTo(2));
     }
 
     private static Tokens manager(String name, String organisation, String region) {

@@ -38,7 +38,7 @@ class ProspectingIT {
         as(MANAGER).opens(bakers.get(1), "Inpakker", 2);
 
         as(MANAGER)
-                .get("/employer-concentration?region=AM35")
+                .get("/employer-concentrations?region=AM35")
                 .then()
                 .statusCode(200)
                 .body("whole.employers", equalTo(10))
@@ -52,7 +52,7 @@ class ProspectingIT {
                 .body("groups.employersShare", contains(50.0f, 50.0f))
                 .body("underUsed", contains("Q"));
         as(MANAGER)
-                .get("/employer-concentration?region=AM35&by=MUNICIPALITY&from=2090-01-01")
+                .get("/employer-concentrations?region=AM35&by=MUNICIPALITY&from=2090-01-01")
                 .then()
                 .body("groups.group", contains("Gorinchem"))
                 .body("whole.positions.total", equalTo(0))
@@ -63,7 +63,7 @@ class ProspectingIT {
                 .statusCode(200)
                 .body("items.sector", contains("Q", "C", "Q", "C"))
                 .body("items.stage", hasItem("PROSPECT"));
-        for (var path : List.of("/employer-concentration?region=AM19", "/prospects?region=AM19")) {
+        for (var path : List.of("/employer-concentrations?region=AM19", "/prospects?region=AM19")) {
             as(MANAGER).get(path).then().statusCode(403);
         }
     }

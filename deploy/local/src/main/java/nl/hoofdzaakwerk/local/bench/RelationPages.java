@@ -39,10 +39,10 @@ final class RelationPages {
         return asking.measure(
                 "pipeline-board-p99-ms",
                 List.of(
-                        Asking.Request.byAnyone("board", manager -> manager.get(EMPLOYER, "/pipeline-board?limit=20")),
+                        Asking.Request.byAnyone("board", manager -> manager.get(EMPLOYER, "/pipeline-boards?limit=20")),
                         Asking.Request.byAnyone(
                                 "one stage of the board",
-                                manager -> manager.get(EMPLOYER, "/pipeline-board?stage=PROSPECT&limit=50"))));
+                                manager -> manager.get(EMPLOYER, "/pipeline-boards?stage=PROSPECT&limit=50"))));
     }
 
     private static Answer search(Actor manager, Map<String, Object> where) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The main pipeline as a board (rules D1 and P7). */
-@Path("/pipeline-board")
+@Path("/pipeline-boards")
 @Tag(name = "Pipeline")
 class MainBoardResource {
     private final Boards boards;

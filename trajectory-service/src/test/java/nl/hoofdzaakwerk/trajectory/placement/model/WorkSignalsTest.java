@@ -11,6 +11,7 @@ import static nl.hoofdzaakwerk.trajectory.placement.model.Given.paid;
 import static nl.hoofdzaakwerk.trajectory.placement.model.Given.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -215,6 +216,20 @@ class WorkSignalsTest {
                 .contains(first.id());
         assertThat(JobChain.before(LocalDate.of(2023, 1, 31), List.of(first, second)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "P8 each placement is work experience: it stays in the chain, with its kind, hours and days, when it ends")
+    void workExperience() {
+        Placement trial = ended(placement(paid(16, NEW_YEAR)), PlacementEndReason.CONTRACT_ENDED);
+        Placement job = placement(paid(24, LocalDate.of(2023, 3, 1)), Optional.of(trial.id()));
+
+        assertThat(JobChain.of(List.of(job, trial)).links())
+                .extracting(
+                        link -> link.placement().work().start(),
+                        link -> link.placement().work().hours().value())
+                .containsExactly(tuple(NEW_YEAR, 16), tuple(LocalDate.of(2023, 3, 1), 24));
     }
 
     @Test
