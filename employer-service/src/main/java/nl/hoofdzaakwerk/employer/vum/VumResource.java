@@ -21,8 +21,9 @@ import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Problem;
 
 /**
- * VUM's paths for vacancies. Answers 200, 400, 401, 429, 500 and 503 as VUM has them; 403 goes to callers who are no
- * gateway of VUM, whom VUM does not know. An unknown vacancy is a 400, for VUM knows no 404.
+ * VUM's paths for vacancies. Answers 200, 400, 401, 429 and 500 as VUM has them; 503 is left to what stands before the
+ * service. 403 goes to callers who are no gateway of VUM, whom VUM does not know. An unknown vacancy is a 400, for VUM
+ * knows no 404.
  */
 @Path("/vum/vacatures")
 @RolesAllowed(Roles.VUM_GATEWAY)

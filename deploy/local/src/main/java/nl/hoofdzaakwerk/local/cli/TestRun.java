@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code ./hw test}: {@code ./mvnw verify}, then what came out of it in a few lines. It runs from its source, before
- * anything is built, and therefore uses nothing but the JDK.
+ * {@code ./hw test}: {@code ./mvnw verify}, two modules at a time, then what came out of it in a few lines. It runs from
+ * its source, before anything is built, and therefore uses nothing but the JDK.
  */
 public final class TestRun {
 
@@ -38,7 +38,7 @@ public final class TestRun {
             System.exit(MutationRun.run(passedOn));
         }
         long begin = System.currentTimeMillis();
-        int code = maven("verify", passedOn);
+        int code = maven("verify --threads 2", passedOn);
         TestRun run = new TestRun();
         run.readReports(begin);
         run.print(code, Duration.ofMillis(System.currentTimeMillis() - begin));
