@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * {@code ./hw test}: {@code ./mvnw verify}, two modules at a time, then what came out of it in a few lines. It runs from
- * its source, before anything is built, and therefore uses nothing but the JDK.
+ * {@code ./hw test}: {@code ./mvnw verify}, two modules at a time, then what came out of it in a few lines. It runs
+ * from its source, before anything is built, and therefore uses nothing but the JDK.
  */
 public final class TestRun {
 
