@@ -69,7 +69,10 @@ class SubjectFileIT {
                     .extracting(FileValue::value)
                     .containsExactly("Drukkerij Zijlpoort", "PAID", "20", "2026-03-02", "", "");
             assertThat(new String(EventJson.write(part), StandardCharsets.UTF_8))
-                    .doesNotContain(NOTE, own.placementId().toString(), "31");
+                    .doesNotContain(
+                            NOTE,
+                            own.placementId().toString(),
+                            others.placementId().toString());
         });
     }
 
