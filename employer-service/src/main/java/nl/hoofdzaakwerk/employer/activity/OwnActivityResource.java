@@ -28,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the own organisation does after a contact of its own (rule P6). */
 @Path("/activities/{id}")
 @Tag(name = "Activities")
-class NextStepResource {
+class OwnActivityResource {
     private final Activities activities;
     private final ActivityReports reports;
     private final CurrentCaller callers;
     private final Preconditions preconditions;
 
-    NextStepResource(
+    OwnActivityResource(
             Activities activities, ActivityReports reports, CurrentCaller callers, Preconditions preconditions) {
         this.activities = activities;
         this.reports = reports;
