@@ -19,6 +19,7 @@ topic hw.withdrawal-confirmations.v1 delete
 topic hw.subject-file-requests.v1 delete
 topic hw.subject-file-parts.v1 compact
 topic hw.wish-counts.v1 compact
+topic hw.job-development.v1 compact
 topic hw.programme.v1 compact
 
 topic hw.candidate-cards.v1.dlq delete
@@ -32,4 +33,5 @@ topic hw.withdrawal-confirmations.v1.dlq delete
 topic hw.subject-file-requests.v1.dlq delete
 topic hw.subject-file-parts.v1.dlq delete
 topic hw.wish-counts.v1.dlq delete
+topic hw.job-development.v1.dlq delete
 topic hw.programme.v1.dlq delete

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param minimumHours per week
  * @param maximumHours per week
  * @param maximumTravelMinutes one way; 0 is at home
+ * @param terms further wishes and possibilities; absent where only the older properties were told
  */
 public record CandidateCardPublished(
         UUID cardId,
@@ -32,7 +33,8 @@ public record CandidateCardPublished(
         Set<WorkCondition> neededConditions,
         LegalGround legalGround,
         LocalDate availableFrom,
-        Instant updatedAt)
+        Instant updatedAt,
+        @Nullable CandidateTerms terms)
         implements Event {
     static final int LONGEST_TRAVEL = 240;
 
@@ -50,6 +52,40 @@ public record CandidateCardPublished(
         Check.present("legalGround", legalGround);
         Check.present("availableFrom", availableFrom);
         Check.present("updatedAt", updatedAt);
+    }
+
+    /** Without terms, as cards were told first. */
+    public CandidateCardPublished(
+            UUID cardId,
+            RegionCode region,
+            OrganisationAlias organisation,
+            DisclosureLevel disclosure,
+            List<IscoCode> preferredOccupations,
+            int minimumHours,
+            int maximumHours,
+            Postcode4 postcode4,
+            TravelMode travelMode,
+            int maximumTravelMinutes,
+            Set<WorkCondition> neededConditions,
+            LegalGround legalGround,
+            LocalDate availableFrom,
+            Instant updatedAt) {
+        this(
+                cardId,
+                region,
+                organisation,
+                disclosure,
+                preferredOccupations,
+                minimumHours,
+                maximumHours,
+                postcode4,
+                travelMode,
+                maximumTravelMinutes,
+                neededConditions,
+                legalGround,
+                availableFrom,
+                updatedAt,
+                null);
     }
 
     @Override

@@ -13,6 +13,7 @@ final class Check {
     static final int MAXIMUM_HOURS = 60;
     static final int MAXIMUM_OCCUPATIONS = 20;
     static final int NAME_LENGTH = 200;
+    static final int HIGHEST_WAGE_CENTS = 50_000;
 
     /** A machine-readable code: no spaces, so free text about a person does not fit. */
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}";
@@ -57,6 +58,12 @@ final class Check {
         return value;
     }
 
+    static void optionalRange(String component, Integer value, int minimum, int maximum) {
+        if (value != null) {
+            range(component, value, minimum, maximum);
+        }
+    }
+
     static void hours(int minimumHours, int maximumHours) {
         range("minimumHours", minimumHours, 0, MAXIMUM_HOURS);
         range("maximumHours", maximumHours, 1, MAXIMUM_HOURS);
@@ -75,10 +82,14 @@ final class Check {
         return List.copyOf(values);
     }
 
-    /** Immutable and in the order of declaration, so that equal events have equal bytes. */
     static Set<WorkCondition> conditions(String component, Set<WorkCondition> values) {
+        return set(component, WorkCondition.class, values);
+    }
+
+    /** Immutable and in the order of declaration, so that equal events have equal bytes. */
+    static <E extends Enum<E>> Set<E> set(String component, Class<E> type, Set<E> values) {
         present(component, values);
-        var ordered = EnumSet.noneOf(WorkCondition.class);
+        var ordered = EnumSet.noneOf(type);
         values.forEach(value -> ordered.add(present(component, value)));
         return Collections.unmodifiableSet(ordered);
     }

@@ -16,6 +16,7 @@ public sealed interface Event
                 SubjectFileRequested,
                 SubjectFilePart,
                 WishCountsPublished,
+                JobDevelopmentAsked,
                 RegionProgrammePublished {
 
     /** The Kafka key and CloudEvents subject: an id or pseudonym, or a region's code; never personal data. */

@@ -45,6 +45,7 @@ public enum EventType {
     SUBJECT_FILE_REQUESTED(Topics.SUBJECT_FILE_REQUESTS, SubjectFileRequested.class),
     SUBJECT_FILE_PART(Topics.SUBJECT_FILE_PARTS, SubjectFilePart.class),
     WISH_COUNTS_PUBLISHED(Topics.WISH_COUNTS, WishCountsPublished.class),
+    JOB_DEVELOPMENT_ASKED(Topics.JOB_DEVELOPMENT, JobDevelopmentAsked.class),
     REGION_PROGRAMME_PUBLISHED(Topics.PROGRAMME, RegionProgrammePublished.class);
 
     private static final String VERSION = ".v1";

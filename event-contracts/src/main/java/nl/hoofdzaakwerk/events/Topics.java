@@ -20,6 +20,7 @@ public final class Topics {
     public static final Topic SUBJECT_FILE_REQUESTS = new Topic("hw.subject-file-requests.v1", Cleanup.KEEP);
     public static final Topic SUBJECT_FILE_PARTS = new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT);
     public static final Topic WISH_COUNTS = new Topic("hw.wish-counts.v1", Cleanup.COMPACT);
+    public static final Topic JOB_DEVELOPMENT = new Topic("hw.job-development.v1", Cleanup.COMPACT);
     public static final Topic PROGRAMME = new Topic("hw.programme.v1", Cleanup.COMPACT);
 
     /** Without the dead-letter topics. */
@@ -35,6 +36,7 @@ public final class Topics {
             SUBJECT_FILE_REQUESTS,
             SUBJECT_FILE_PARTS,
             WISH_COUNTS,
+            JOB_DEVELOPMENT,
             PROGRAMME);
 
     private static final String DEAD_LETTER_SUFFIX = ".dlq";

@@ -7,5 +7,8 @@ public enum WorkCondition {
     BUILD_UP_HOURS,
     FLEXIBLE_TIMES,
     REMOTE,
-    BUDDY
+    BUDDY,
+    EXTRA_BREAKS,
+    WRITTEN_INSTRUCTION,
+    CLOSE_SUPERVISION
 }

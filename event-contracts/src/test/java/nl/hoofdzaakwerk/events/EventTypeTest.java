@@ -56,6 +56,7 @@ class EventTypeTest {
                         "hw.subject-file-requests.v1 nl.hoofdzaakwerk.subject-file-requested.v1",
                         "hw.subject-file-parts.v1 nl.hoofdzaakwerk.subject-file-part.v1",
                         "hw.wish-counts.v1 nl.hoofdzaakwerk.wish-counts-published.v1",
+                        "hw.job-development.v1 nl.hoofdzaakwerk.job-development-asked.v1",
                         "hw.programme.v1 nl.hoofdzaakwerk.region-programme-published.v1");
     }
 
@@ -84,6 +85,7 @@ class EventTypeTest {
                         new Topic("hw.subject-file-requests.v1", Cleanup.KEEP),
                         new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT),
                         new Topic("hw.wish-counts.v1", Cleanup.COMPACT),
+                        new Topic("hw.job-development.v1", Cleanup.COMPACT),
                         new Topic("hw.programme.v1", Cleanup.COMPACT));
     }
 
@@ -96,7 +98,7 @@ class EventTypeTest {
         assertThat(Topics.ALL.stream().flatMap(topic -> EventType.on(topic).stream()))
                 .containsExactlyInAnyOrder(EventType.values());
         assertThat(Topics.withDeadLetters())
-                .hasSize(24)
+                .hasSize(26)
                 .contains(new Topic("hw.vacancies.v1.dlq", Cleanup.KEEP))
                 .doesNotHaveDuplicates();
         assertThat(Topics.find("hw.vacancies.v1.dlq")).contains(Topics.deadLetter(Topics.VACANCIES));

@@ -20,6 +20,7 @@ final class Samples {
     private static final UUID FILE_REQUEST = uuid(9);
     private static final UUID FILE_PART = uuid(10);
     private static final UUID MERGED_EMPLOYER = uuid(11);
+    private static final UUID JOB_REQUEST = uuid(12);
     private static final RegionCode HOLLAND_RIJNLAND = new RegionCode("AM19");
     private static final OrganisationAlias GGZ = new OrganisationAlias("ggz-rijnduin");
     private static final OrganisationAlias WSP = new OrganisationAlias("wsp-holland-rijnland");
@@ -104,6 +105,16 @@ final class Samples {
                         day(3, 1),
                         List.of(new WishCount("52", 15), new WishCount("91", 40)),
                         RECORDED);
+            case JOB_DEVELOPMENT_ASKED ->
+                new JobDevelopmentAsked(
+                        JOB_REQUEST,
+                        HOLLAND_RIJNLAND,
+                        List.of(new IscoCode("6113"), new IscoCode("92")),
+                        12,
+                        24,
+                        Set.of(WorkCondition.QUIET),
+                        Set.of(Hindrance.TOO_FAR, Hindrance.HOURS),
+                        day(3, 16));
             case REGION_PROGRAMME_PUBLISHED ->
                 new RegionProgrammePublished(
                         HOLLAND_RIJNLAND,
@@ -131,7 +142,28 @@ final class Samples {
                 Set.of(WorkCondition.QUIET, WorkCondition.BUILD_UP_HOURS),
                 new LegalGround("consent", "matching", day(12, 31)),
                 day(3, 15),
-                RECORDED);
+                RECORDED,
+                new CandidateTerms(
+                        false,
+                        Set.of(SbiSection.A, SbiSection.G),
+                        32,
+                        0,
+                        List.of(
+                                new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING),
+                                new WeekPart(DayOfWeek.THURSDAY, DayPart.AFTERNOON)),
+                        Set.of(HardLimit.NO_NIGHTS, HardLimit.NO_TELEPHONE),
+                        List.of(new IscoCode("7")),
+                        WorkLoad.LOW,
+                        WorkLoad.MEDIUM,
+                        WorkLoad.LOW,
+                        Set.of(DrivingLicence.B),
+                        LanguageLevel.B1,
+                        EducationLevel.MBO_2,
+                        Set.of(WorkTask.GREENERY, WorkTask.SORTING),
+                        true,
+                        6,
+                        1450,
+                        true));
     }
 
     private static VacancyPublished vacancy() {
@@ -160,7 +192,16 @@ final class Samples {
                         LanguageLevel.A2,
                         EducationLevel.MBO_1,
                         DemandStrength.WISHED,
-                        day(4, 3)));
+                        day(4, 3),
+                        SbiSection.A,
+                        new WorkProfile(WorkLoad.LOW, WorkLoad.MEDIUM, WorkLoad.LOW, false, true),
+                        Set.of(WorkTask.GREENERY, WorkTask.PACKING),
+                        true,
+                        DisclosureLevel.SUPPORT_NEED_ONLY,
+                        WillingnessBand.HIGH,
+                        1475,
+                        12,
+                        true));
     }
 
     private static SubjectFilePart part() {

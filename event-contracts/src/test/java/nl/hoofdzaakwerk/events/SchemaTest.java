@@ -75,7 +75,14 @@ class SchemaTest {
         if (schema.has("maxLength")) {
             return schema.get("maxLength").intValue();
         }
-        assertThat(schema.has("enum") || schema.has("pattern") || schema.has("format"))
+        if (schema.has("enum")) {
+            return schema.get("enum")
+                    .valueStream()
+                    .mapToInt(value -> value.asText().length())
+                    .max()
+                    .orElseThrow();
+        }
+        assertThat(schema.has("pattern") || schema.has("format"))
                 .as("bounded: %s", schema)
                 .isTrue();
         return 64;
