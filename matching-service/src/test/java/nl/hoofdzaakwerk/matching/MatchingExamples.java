@@ -133,7 +133,8 @@ final class MatchingExamples {
                     Set.of(),
                     new LegalGround("consent", "matching", null),
                     day,
-                    World.TOLD));
+                    World.TOLD,
+                    Terms.everywhere()));
             Events.tell(new VacancyPublished(
                     vacancy,
                     UUID.randomUUID(),

@@ -56,7 +56,28 @@ class NeverUsedTest {
             "neededConditions",
             "legalGround",
             "availableFrom",
-            "updatedAt");
+            "updatedAt",
+            "terms");
+
+    private static final Set<String> TERMS_FIELDS = Set.of(
+            "everySector",
+            "sectors",
+            "growsToHours",
+            "hoursAtWork",
+            "availability",
+            "hardLimits",
+            "unwantedOccupations",
+            "mostStimuli",
+            "mostPace",
+            "mostSocialLoad",
+            "drivingLicences",
+            "dutch",
+            "education",
+            "skills",
+            "jobCoachNeeded",
+            "leastContractMonths",
+            "leastWageCents",
+            "incomeAdviceGiven");
 
     @Test
     @DisplayName("E3 the card's schema lets in exactly the fields matching may use, and none that it may never use")
@@ -67,11 +88,18 @@ class NeverUsedTest {
             schema = new ObjectMapper().readTree(in);
         }
 
-        Set<String> fields = new TreeSet<>();
-        schema.get("properties").fieldNames().forEachRemaining(fields::add);
+        Set<String> fields = fields(schema);
+        Set<String> terms = fields(schema.at("/properties/terms"));
 
         assertThat(fields).isEqualTo(new TreeSet<>(CARD_FIELDS));
-        assertThat(fields).noneMatch(NeverUsedTest::isNever);
+        assertThat(terms).isEqualTo(new TreeSet<>(TERMS_FIELDS));
+        assertThat(Stream.concat(fields.stream(), terms.stream())).noneMatch(NeverUsedTest::isNever);
+    }
+
+    private static Set<String> fields(JsonNode schema) {
+        Set<String> fields = new TreeSet<>();
+        schema.get("properties").fieldNames().forEachRemaining(fields::add);
+        return fields;
     }
 
     @Test

@@ -104,7 +104,8 @@ final class World {
                 Set.of(),
                 new LegalGround("consent", "matching", null),
                 LocalDate.of(2026, 1, 1),
-                updatedAt);
+                updatedAt,
+                Terms.everywhere());
     }
 
     /** A vacancy for cooks in Leiden, 12 to 32 hours. */
