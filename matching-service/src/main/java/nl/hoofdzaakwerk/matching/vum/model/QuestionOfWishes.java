@@ -27,11 +27,11 @@ public final class QuestionOfWishes {
         if (chosen.occupation()
                 .filter(code -> !candidate.preferredOccupations().contains(code))
                 .isPresent()) {
-            misfits.add(new Misfit("/occupation", "D6.vum.occupation-not-wished"));
+            misfits.add(new Misfit("/occupation", "D6.vum-occupation-not-wished"));
         }
         Set<DrivingLicence> held = candidate.terms().drivingLicences();
         if (!chosen.licences().isEmpty() && (held == null || !held.containsAll(chosen.licences()))) {
-            misfits.add(new Misfit("/drivingLicences", "D6.vum.licence-not-held"));
+            misfits.add(new Misfit("/drivingLicences", "D6.vum-licence-not-held"));
         }
         return misfits;
     }

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.matching.vum.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +22,37 @@ import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
  */
 public final class VumJudge {
     private static final Map<Criterion, Reason> NOT_TOLD = Map.of(
-            Criterion.OCCUPATION, new Reason("D6.vum.occupation-unknown", List.of()),
-            Criterion.HOURS, new Reason("D6.vum.hours-unknown", List.of()));
+            Criterion.OCCUPATION, new Reason("D6.vum-occupation-unknown", List.of()),
+            Criterion.HOURS, new Reason("D6.vum-hours-unknown", List.of()));
     private static final int PERCENT = 100;
 
     private final RuleSet rules;
     private final LocalDate date;
+    private final Instant toldAt;
     private final Scorer scorer;
     private final Scorer withoutPlaces;
 
-    /** @param date the day judged for */
-    public VumJudge(RuleSet rules, TravelTimes travelTimes, LocalDate date) {
+    /**
+     * @param date the day judged for
+     * @param toldAt when VUM answered
+     */
+    public VumJudge(RuleSet rules, TravelTimes travelTimes, LocalDate date, Instant toldAt) {
         this.rules = rules;
         this.date = date;
+        this.toldAt = toldAt;
         this.scorer = new Scorer(rules, travelTimes, date, Set.of());
         this.withoutPlaces = new Scorer(rules, new TravelTimes(Map.of()), date, Set.of());
     }
 
     /** A vacancy of VUM for a candidate of the pool. */
     public Judgement judge(CandidateProfile candidate, UUID vacancyId, VumVacancy vacancy) {
-        VacancyProfile profile = vacancy.profile(vacancyId, StandIn.fitting(candidate), date);
+        VacancyProfile profile = vacancy.profile(vacancyId, StandIn.fitting(candidate), date, toldAt);
         return judge(candidate, profile, vacancy.unknown());
     }
 
     /** A jobseeker of VUM for a vacancy of the pool. */
     public Judgement judge(UUID profileId, VumProfile profile, VacancyProfile vacancy) {
-        return judge(profile.profile(profileId, vacancy, rules, date), vacancy, profile.unknown());
+        return judge(profile.profile(profileId, vacancy, rules, date, toldAt), vacancy, profile.unknown());
     }
 
     private Judgement judge(CandidateProfile candidate, VacancyProfile vacancy, Set<Criterion> unknown) {

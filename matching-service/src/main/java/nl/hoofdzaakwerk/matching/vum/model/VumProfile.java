@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.matching.vum.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public record VumProfile(
      * @param id here
      * @param vacancy judged with; fills a place that is not known
      */
-    CandidateProfile profile(UUID id, VacancyProfile vacancy, RuleSet rules, LocalDate date) {
+    CandidateProfile profile(UUID id, VacancyProfile vacancy, RuleSet rules, LocalDate date, Instant toldAt) {
         return new CandidateProfile(
                 id,
                 occupations,
@@ -92,7 +93,7 @@ public record VumProfile(
                 DisclosureLevel.FULL,
                 terms(),
                 Answers.NONE,
-                null);
+                toldAt);
     }
 
     /** The shorter of both limits, where both are told. */

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.matching.vum.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -67,7 +68,7 @@ public record VumVacancy(
      * @param id here; also taken for its employer, whom nobody has answered about
      * @param date the day judged for: VUM tells what is open
      */
-    VacancyProfile profile(UUID id, StandIn standIn, LocalDate date) {
+    VacancyProfile profile(UUID id, StandIn standIn, LocalDate date, Instant toldAt) {
         return new VacancyProfile(
                 id,
                 occupation == null ? standIn.occupation() : occupation,
@@ -80,7 +81,7 @@ public record VumVacancy(
                 closesOn,
                 id,
                 terms(),
-                null);
+                toldAt);
     }
 
     private VacancyTerms terms() {
