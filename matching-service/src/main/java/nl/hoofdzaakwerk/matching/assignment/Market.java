@@ -14,6 +14,7 @@ import nl.hoofdzaakwerk.matching.assignment.model.Assignment;
 import nl.hoofdzaakwerk.matching.assignment.model.Certificate;
 import nl.hoofdzaakwerk.matching.assignment.model.Instance;
 import nl.hoofdzaakwerk.matching.assignment.model.OptimalAssignment;
+import nl.hoofdzaakwerk.matching.match.PairHistory;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
@@ -34,6 +35,7 @@ public final class Market {
     private final String rulesVersion;
     private final LocalDate date;
     private final Scorer scorer;
+    private final PairHistory history;
     private final Map<UUID, CandidateProfile> candidates;
     private final Map<UUID, VacancyProfile> vacancies;
 
@@ -41,11 +43,13 @@ public final class Market {
             String rulesVersion,
             LocalDate date,
             Scorer scorer,
+            PairHistory history,
             List<CandidateProfile> candidates,
             List<VacancyProfile> vacancies) {
         this.rulesVersion = rulesVersion;
         this.date = date;
         this.scorer = scorer;
+        this.history = history;
         this.candidates = candidates.stream()
                 .collect(Collectors.toUnmodifiableMap(CandidateProfile::cardId, Function.identity()));
         this.vacancies = vacancies.stream()
@@ -64,7 +68,9 @@ public final class Market {
     public Optional<Judgement> judge(UUID cardId, UUID vacancyId) {
         CandidateProfile candidate = candidates.get(cardId);
         VacancyProfile vacancy = vacancies.get(vacancyId);
-        return candidate == null || vacancy == null ? Optional.empty() : Optional.of(scorer.judge(candidate, vacancy));
+        return candidate == null || vacancy == null
+                ? Optional.empty()
+                : Optional.of(history.tell(new Pair(cardId, vacancyId), scorer.judge(candidate, vacancy)));
     }
 
     /** The vacancies for a card, open pairs first, then by score. */
@@ -111,7 +117,8 @@ public final class Market {
                 CandidateProfile candidate = rows.get(row);
                 VacancyProfile vacancy = columns.get(assignment.vacancyOfCandidate()[row]);
                 proposals.add(new Proposal(
-                        new Pair(candidate.cardId(), vacancy.vacancyId()), scorer.judge(candidate, vacancy)));
+                        new Pair(candidate.cardId(), vacancy.vacancyId()),
+                        judge(candidate.cardId(), vacancy.vacancyId()).orElseThrow()));
             }
         }
         proposals.sort(BEST_FIRST);

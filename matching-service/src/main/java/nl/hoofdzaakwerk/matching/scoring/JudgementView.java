@@ -10,9 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param score 0 to 1000, the sum of the criteria's points
  * @param completeness percent of the weight that could be judged with the data at hand
+ * @param notes what else is good to know; never counted
  */
 @Schema(name = "Judgement")
-public record JudgementView(int score, int completeness, List<CriterionView> criteria, List<BlockView> blocks) {
+public record JudgementView(
+        int score, int completeness, List<CriterionView> criteria, List<BlockView> blocks, List<String> notes) {
 
     /** @param known false when data is missing; the points are then the neutral share, never a mismatch */
     @Schema(name = "CriterionPoints")

@@ -1,6 +1,8 @@
 package nl.hoofdzaakwerk.matching.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.matching.scoring.JudgementView.BlockView;
@@ -34,7 +36,8 @@ public class Reasons {
                         .toList(),
                 judgement.blocks().stream()
                         .map(block -> new BlockView(block.gate(), say(block.reason())))
-                        .toList());
+                        .toList(),
+                judgement.notes().stream().map(this::say).toList());
     }
 
     private String say(Reason reason) {
@@ -50,6 +53,11 @@ public class Reasons {
             if (text.startsWith(Reason.OCCUPATION)) {
                 return places.titleOf(new IscoCode(text.substring(Reason.OCCUPATION.length())));
             }
+        }
+        if (argument instanceof List<?> several) {
+            return several.isEmpty()
+                    ? language.say("E4.back.nothing")
+                    : several.stream().map(this::say).map(Object::toString).collect(Collectors.joining(", "));
         }
         return argument;
     }

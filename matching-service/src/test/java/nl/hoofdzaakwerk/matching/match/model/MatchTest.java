@@ -78,7 +78,7 @@ class MatchTest {
     @Test
     @DisplayName("E4 a rejected pair stays away while nothing relevant changed")
     void shouldStayAsJudged() {
-        card.take(cardTold(24, DisclosureLevel.FULL, APRIL));
+        card.take(cardTold(24, DisclosureLevel.NONE, APRIL));
         vacancy.take(vacancyTold(1, APRIL));
 
         assertThat(match.stillAsJudged(card, vacancy)).isTrue();
@@ -99,7 +99,7 @@ class MatchTest {
         match.moveTo(MatchStage.DISCUSSED, null);
         match.moveTo(MatchStage.REJECTED, "too-far");
 
-        assertThat(match.placed()).isFalse();
+        assertThat(match.placed(APRIL)).isFalse();
         assertThat(match.reasonCode()).isEqualTo("too-far");
     }
 
