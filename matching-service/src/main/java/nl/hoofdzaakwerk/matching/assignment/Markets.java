@@ -21,6 +21,7 @@ import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.pool.model.Vacancy;
 import nl.hoofdzaakwerk.matching.scoring.Places;
 import nl.hoofdzaakwerk.matching.scoring.RuleSets;
+import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
@@ -104,7 +105,7 @@ public class Markets {
                 .map(Match::cardId)
                 .collect(Collectors.toCollection(HashSet::new));
         return cards.stream()
-                .map(card -> card.profile(!held.contains(card.id())))
+                .map(card -> card.profile(!held.contains(card.id()), Answers.NONE))
                 .toList();
     }
 

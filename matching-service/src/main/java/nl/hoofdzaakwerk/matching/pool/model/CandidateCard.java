@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.CandidateTerms;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.LegalGround;
@@ -20,6 +21,7 @@ import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 
 /**
@@ -49,6 +51,7 @@ public class CandidateCard {
     private LocalDate availableFrom;
     private Instant updatedAt;
     private Instant relevantSince;
+    private CandidateTerms terms;
 
     protected CandidateCard() {}
 
@@ -78,6 +81,7 @@ public class CandidateCard {
         legalGroundUntil = told.legalGround().validUntil();
         availableFrom = told.availableFrom();
         updatedAt = told.updatedAt();
+        terms = told.terms();
         if (!relevant().equals(before)) {
             relevantSince = told.updatedAt();
         }
@@ -91,15 +95,20 @@ public class CandidateCard {
                 postcode4,
                 travelMode,
                 maximumTravelMinutes,
-                neededConditions == null ? null : Set.of(neededConditions));
+                neededConditions == null ? null : Set.of(neededConditions),
+                disclosure,
+                RelevantTerms.of(terms));
     }
 
     private static String[] texts(Collection<?> values) {
         return values.stream().map(Object::toString).toArray(String[]::new);
     }
 
-    /** @param free whether no agreed match or placement holds the candidate */
-    public CandidateProfile profile(boolean free) {
+    /**
+     * @param free whether no agreed match or placement holds the candidate
+     * @param answers of the candidate about vacancies and employers
+     */
+    public CandidateProfile profile(boolean free, Answers answers) {
         return new CandidateProfile(
                 id,
                 preferredOccupations(),
@@ -111,7 +120,11 @@ public class CandidateCard {
                 neededConditions(),
                 legalGround(),
                 availableFrom,
-                free);
+                free,
+                disclosure(),
+                terms,
+                answers,
+                updatedAt);
     }
 
     public UUID id() {
@@ -164,6 +177,11 @@ public class CandidateCard {
 
     public LocalDate availableFrom() {
         return availableFrom;
+    }
+
+    /** Further wishes and possibilities; {@link CandidateProfile#NOTHING_TOLD} when the card tells none. */
+    public CandidateTerms terms() {
+        return terms == null ? CandidateProfile.NOTHING_TOLD : terms;
     }
 
     /** When the card was told last. */

@@ -15,6 +15,7 @@ import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
@@ -41,6 +42,7 @@ public class Vacancy {
     private LocalDate closesOn;
     private Instant updatedAt;
     private Instant relevantSince;
+    private VacancyTerms terms;
 
     protected Vacancy() {}
 
@@ -69,6 +71,7 @@ public class Vacancy {
         opensOn = told.opensOn();
         closesOn = told.closesOn();
         updatedAt = told.updatedAt();
+        terms = told.terms();
         if (!relevant().equals(before)) {
             relevantSince = told.updatedAt();
         }
@@ -76,7 +79,12 @@ public class Vacancy {
 
     private List<Object> relevant() {
         return Arrays.asList(
-                occupation, minimumHours, maximumHours, postcode4, conditions == null ? null : Set.of(conditions));
+                occupation,
+                minimumHours,
+                maximumHours,
+                postcode4,
+                conditions == null ? null : Set.of(conditions),
+                RelevantTerms.of(terms));
     }
 
     /** @param taken positions held by agreed matches and by placements the employer-service has not told of yet */
@@ -90,7 +98,10 @@ public class Vacancy {
                 postcode4(),
                 conditions(),
                 opensOn,
-                closesOn);
+                closesOn,
+                employerId,
+                terms,
+                updatedAt);
     }
 
     public UUID id() {
@@ -149,6 +160,11 @@ public class Vacancy {
     /** Last day open; null when it has no end. */
     public LocalDate closesOn() {
         return closesOn;
+    }
+
+    /** Timetable and demands; {@link VacancyProfile#NOTHING_TOLD} when the vacancy tells none. */
+    public VacancyTerms terms() {
+        return terms == null ? VacancyProfile.NOTHING_TOLD : terms;
     }
 
     /** When the vacancy was told last. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param points per criterion; they add up to the score
  * @param blocks the gates that are shut; empty when the pair may be proposed
+ * @param notes what else is good to know; never counted
  */
-public record Judgement(List<Points> points, List<Block> blocks) {
+public record Judgement(List<Points> points, List<Block> blocks, List<Reason> notes) {
 
     /** The whole scale: the best score a pair can have. */
     public static final int SCALE = 1000;
@@ -16,6 +17,7 @@ public record Judgement(List<Points> points, List<Block> blocks) {
     public Judgement {
         points = List.copyOf(points);
         blocks = List.copyOf(blocks);
+        notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
     /** Sum of the criteria's points, 0 to {@link #SCALE}. */

@@ -40,7 +40,7 @@ public final class Scorer {
         points.add(hoursFit.points(candidate, vacancy));
         points.add(conditionsFit.points(candidate, vacancy));
         points.add(travelFit.points(candidate, minutes));
-        return new Judgement(points, gates.shutFor(candidate, vacancy, minutes));
+        return new Judgement(points, gates.shutFor(candidate, vacancy, minutes), List.of());
     }
 
     private OptionalInt minutes(CandidateProfile candidate, VacancyProfile vacancy) {

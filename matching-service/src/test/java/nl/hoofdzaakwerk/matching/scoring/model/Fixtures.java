@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.matching.scoring.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.LegalGround;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.matching.Terms;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes.Coordinate;
 
 /** A cook from Leiden and a kitchen in Leiden, to be varied one thing at a time. */
@@ -23,6 +26,8 @@ final class Fixtures {
     static final Postcode4 NOWHERE = new Postcode4("9999");
     static final UUID CARD = new UUID(1, 1);
     static final UUID VACANCY = new UUID(2, 2);
+    static final UUID EMPLOYER = new UUID(3, 3);
+    static final Instant TOLD = Instant.parse("2026-03-30T09:00:00Z");
 
     private Fixtures() {}
 
@@ -119,7 +124,11 @@ final class Fixtures {
                     needed,
                     new LegalGround("consent", "matching", groundUntil),
                     DAY,
-                    free);
+                    free,
+                    DisclosureLevel.FULL,
+                    Terms.everywhere(),
+                    Answers.NONE,
+                    TOLD);
         }
     }
 
@@ -169,7 +178,10 @@ final class Fixtures {
                     LEIDEN,
                     conditions,
                     opensOn,
-                    closesOn);
+                    closesOn,
+                    EMPLOYER,
+                    null,
+                    TOLD);
         }
     }
 }
