@@ -16,10 +16,10 @@ import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
-import nl.hoofdzaakwerk.matching.assignment.Market;
 import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
 import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
 import nl.hoofdzaakwerk.matching.assignment.Markets;
+import nl.hoofdzaakwerk.matching.board.Boards;
 import nl.hoofdzaakwerk.matching.match.MatchLife;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
@@ -34,7 +34,7 @@ import nl.hoofdzaakwerk.matching.scoring.Reasons;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 
-/** Agendas: made anew at each look while open (E2), written down when the chair closes them. */
+/** Agendas: the live board's proposals while open (E2), made anew and written down when the chair closes them. */
 @ApplicationScoped
 class Agendas {
 
@@ -43,6 +43,7 @@ class Agendas {
     private final Meetings meetings;
     private final AgendaItems items;
     private final Markets markets;
+    private final Boards boards;
     private final CandidateCards cards;
     private final Vacancies vacancies;
     private final Matches matches;
@@ -55,6 +56,7 @@ class Agendas {
             Meetings meetings,
             AgendaItems items,
             Markets markets,
+            Boards boards,
             CandidateCards cards,
             Vacancies vacancies,
             Matches matches,
@@ -64,6 +66,7 @@ class Agendas {
         this.meetings = meetings;
         this.items = items;
         this.markets = markets;
+        this.boards = boards;
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
@@ -80,8 +83,9 @@ class Agendas {
         if (asked.frozen() != null) {
             return asked.frozen();
         }
-        Market market = markets.of(asked.meeting().region(), asked.meeting().meetingDate());
-        AgendaView view = live(asked, market);
+        AgendaView view = live(
+                asked,
+                boards.agenda(asked.meeting().region(), asked.meeting().meetingDate()));
         QuarkusTransaction.requiringNew()
                 .run(() -> processingLog.record(
                         ACTIVITY, view.items().stream().map(ItemView::cardId).toList()));
@@ -98,8 +102,7 @@ class Agendas {
         return new Asked(meeting, visible, null);
     }
 
-    private AgendaView live(Asked asked, Market market) {
-        AgendaProposal best = market.bestAssignment();
+    private AgendaView live(Asked asked, AgendaProposal best) {
         List<ItemView> shown = new ArrayList<>();
         for (int index = 0; index < best.proposals().size(); index++) {
             Proposal proposal = best.proposals().get(index);
@@ -114,7 +117,12 @@ class Agendas {
             }
         }
         return new AgendaView(
-                asked.meeting().id(), false, market.date(), market.rulesVersion(), best.total(), List.copyOf(shown));
+                asked.meeting().id(),
+                false,
+                asked.meeting().meetingDate(),
+                best.rulesVersion(),
+                best.total(),
+                List.copyOf(shown));
     }
 
     private AgendaView frozen(MatchingMeeting meeting) {

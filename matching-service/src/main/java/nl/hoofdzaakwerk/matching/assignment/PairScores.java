@@ -1,0 +1,104 @@
+package nl.hoofdzaakwerk.matching.assignment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.matching.assignment.model.Instance;
+import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
+import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
+import nl.hoofdzaakwerk.matching.scoring.model.Pair;
+import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
+import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
+import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
+import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
+
+/** Scores of pairs as the engine takes them: all, one candidate's or one vacancy's. */
+final class PairScores {
+
+    /** No score: a gate is shut. */
+    static final int BLOCKED = -1;
+
+    private final RuleSet rules;
+    private final TravelTimes travelTimes;
+    private final LocalDate date;
+    private final Set<Pair> rejected;
+
+    /** @param rejected looked at when asked, so that it may change in between */
+    PairScores(RuleSet rules, TravelTimes travelTimes, LocalDate date, Set<Pair> rejected) {
+        this.rules = rules;
+        this.travelTimes = travelTimes;
+        this.date = date;
+        this.rejected = rejected;
+    }
+
+    /** The open pairs of one candidate or vacancy: numbers of the other side, with the scores. */
+    record Line(int[] numbers, int[] scores) {}
+
+    Instance all(List<CandidateProfile> rows, List<VacancyProfile> columns) {
+        int[] positions =
+                columns.stream().mapToInt(VacancyProfile::openPositions).toArray();
+        Scorer scorer = scorer();
+        var pairs = Instance.of(rows.size(), positions);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                int score = score(scorer, rows.get(row), columns.get(column));
+                if (score != BLOCKED) {
+                    pairs.pair(row, column, score);
+                }
+            }
+        }
+        return pairs.build();
+    }
+
+    Line row(CandidateProfile candidate, MarketSide<VacancyProfile> vacancies) {
+        UUID cardId = candidate.cardId();
+        Scorer scorer = scorer(pair -> pair.cardId().equals(cardId));
+        int[] scores = vacancies.profiles().stream()
+                .mapToInt(vacancy -> score(scorer, candidate, vacancy))
+                .toArray();
+        return open(vacancies.numbers(), scores);
+    }
+
+    Line column(MarketSide<CandidateProfile> candidates, VacancyProfile vacancy) {
+        UUID vacancyId = vacancy.vacancyId();
+        Scorer scorer = scorer(pair -> pair.vacancyId().equals(vacancyId));
+        int[] scores = candidates.profiles().stream()
+                .mapToInt(candidate -> score(scorer, candidate, vacancy))
+                .toArray();
+        return open(candidates.numbers(), scores);
+    }
+
+    int one(CandidateProfile candidate, VacancyProfile vacancy) {
+        return score(scorer(new Pair(candidate.cardId(), vacancy.vacancyId())::equals), candidate, vacancy);
+    }
+
+    /** Judges every pair of this market, as it is now. */
+    Scorer scorer() {
+        return scorer(pair -> true);
+    }
+
+    private Scorer scorer(Predicate<Pair> concerned) {
+        return new Scorer(
+                rules, travelTimes, date, rejected.stream().filter(concerned).collect(Collectors.toSet()));
+    }
+
+    private static int score(Scorer scorer, CandidateProfile candidate, VacancyProfile vacancy) {
+        Judgement judgement = scorer.judge(candidate, vacancy);
+        return judgement.isOpen() ? judgement.score() : BLOCKED;
+    }
+
+    private static Line open(int[] numbers, int[] scores) {
+        int count = 0;
+        for (int index = 0; index < numbers.length; index++) {
+            if (scores[index] != BLOCKED) {
+                numbers[count] = numbers[index];
+                scores[count++] = scores[index];
+            }
+        }
+        return new Line(Arrays.copyOf(numbers, count), Arrays.copyOf(scores, count));
+    }
+}
