@@ -22,8 +22,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
  */
 final class Holds {
 
-    /** Holding one earlier proposal may push out another; after so many rounds the rest is let go. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     private final WarmAssignment engine;
     private final ToIntFunction<Pair> scoreOf;
@@ -91,21 +90,28 @@ final class Holds {
         scores.put(cardId, scoreOf.applyAsInt(new Pair(cardId, vacancyId)));
     }
 
-    /** Brings earlier proposals back and lets go of all: they stay unless something better is possible. */
+    /**
+     * Brings earlier proposals back and lets go of all: they stay unless something better is possible. Where something
+     * else is exactly as good they may move when let go, and are then brought back once more.
+     */
     void adopt(Collection<Pair> earlier) {
         List.copyOf(held.keySet()).forEach(this::release);
         Map<UUID, UUID> possible = possible(earlier);
-        for (int round = 0; round < ROUNDS; round++) {
-            List<UUID> moved = possible.keySet().stream()
-                    .filter(cardId -> !held.containsKey(cardId))
-                    .filter(cardId -> !isProposed(cardId, possible.get(cardId)))
-                    .toList();
-            if (moved.isEmpty()) {
-                break;
+        for (int round = 0; round < ROUNDS && !elsewhere(possible).isEmpty(); round++) {
+            for (List<UUID> moved = elsewhere(possible); !moved.isEmpty(); moved = elsewhere(possible)) {
+                moved.forEach(cardId -> hold(cardId, possible.get(cardId)));
             }
-            moved.forEach(cardId -> hold(cardId, possible.get(cardId)));
+            held.keySet().stream().sorted().toList().forEach(this::release);
         }
-        List.copyOf(held.keySet()).forEach(this::release);
+    }
+
+    /** Holding one may push out another. */
+    private List<UUID> elsewhere(Map<UUID, UUID> wanted) {
+        return wanted.keySet().stream()
+                .filter(cardId -> !held.containsKey(cardId))
+                .filter(cardId -> !isProposed(cardId, wanted.get(cardId)))
+                .sorted()
+                .toList();
     }
 
     private boolean isProposed(UUID cardId, UUID vacancyId) {

@@ -243,8 +243,7 @@ public final class WarmMarket {
         List<Proposal> judged = proposals().stream()
                 .map(Proposed::pair)
                 .map(pair -> new Proposal(
-                        pair,
-                        scorer.judge(candidates.find(pair.cardId()), vacancies.find(pair.vacancyId()))))
+                        pair, scorer.judge(candidates.find(pair.cardId()), vacancies.find(pair.vacancyId()))))
                 .sorted(Market.BEST_FIRST)
                 .toList();
         return new AgendaProposal(judged, total(), rules.version());

@@ -84,8 +84,7 @@ class Agendas {
             return asked.frozen();
         }
         AgendaView view = live(
-                asked,
-                boards.agenda(asked.meeting().region(), asked.meeting().meetingDate()));
+                asked, boards.agenda(asked.meeting().region(), asked.meeting().meetingDate()));
         QuarkusTransaction.requiringNew()
                 .run(() -> processingLog.record(
                         ACTIVITY, view.items().stream().map(ItemView::cardId).toList()));
