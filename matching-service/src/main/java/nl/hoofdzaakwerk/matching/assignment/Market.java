@@ -21,7 +21,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
  */
 public final class Market {
 
-    static final Comparator<Proposal> BEST_FIRST = Comparator.comparingInt(
+    private static final Comparator<Proposal> BEST_FIRST = Comparator.comparingInt(
                     (Proposal proposal) -> proposal.judgement().score())
             .reversed()
             .thenComparing(proposal -> proposal.pair().cardId())
@@ -88,7 +88,21 @@ public final class Market {
     public AgendaProposal bestAssignment() {
         WarmMarket best = WarmMarket.of(picture, travelTimes, 0);
         best.keep(standing);
-        return best.agenda();
+        return agendaOf(best.proposals().stream().map(WarmMarket.Proposed::pair).toList(), best.total());
+    }
+
+    /**
+     * These pairs as an agenda, best pair first; a pair of which a side is not here any more is left out.
+     *
+     * @param total sum of their scores
+     */
+    public AgendaProposal agendaOf(List<Pair> proposed, long total) {
+        List<Proposal> proposals = proposed.stream()
+                .flatMap(pair ->
+                        judge(pair.cardId(), pair.vacancyId()).stream().map(judgement -> new Proposal(pair, judgement)))
+                .sorted(BEST_FIRST)
+                .toList();
+        return new AgendaProposal(proposals, total, rulesVersion());
     }
 
     /** A pair and what there is to say about it. */

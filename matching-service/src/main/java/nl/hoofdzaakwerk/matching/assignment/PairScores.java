@@ -41,7 +41,7 @@ final class PairScores {
     Instance all(List<CandidateProfile> rows, List<VacancyProfile> columns) {
         int[] positions =
                 columns.stream().mapToInt(VacancyProfile::openPositions).toArray();
-        Scorer scorer = scorer();
+        Scorer scorer = scorer(pair -> true);
         var pairs = Instance.of(rows.size(), positions);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
@@ -74,11 +74,6 @@ final class PairScores {
 
     int one(CandidateProfile candidate, VacancyProfile vacancy) {
         return score(scorer(new Pair(candidate.cardId(), vacancy.vacancyId())::equals), candidate, vacancy);
-    }
-
-    /** Judges every pair of this market, as it is now. */
-    Scorer scorer() {
-        return scorer(pair -> true);
     }
 
     private Scorer scorer(Predicate<Pair> concerned) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
-import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
 import nl.hoofdzaakwerk.matching.assignment.model.Assignment;
 import nl.hoofdzaakwerk.matching.assignment.model.Certificate;
 import nl.hoofdzaakwerk.matching.assignment.model.Instance;
@@ -17,7 +15,6 @@ import nl.hoofdzaakwerk.matching.assignment.model.WarmAssignment;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
-import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
@@ -235,18 +232,6 @@ public final class WarmMarket {
             }
         }
         return proposals;
-    }
-
-    /** What is proposed now, best pair first, with what there is to say about each. */
-    public AgendaProposal agenda() {
-        Scorer scorer = scores.scorer();
-        List<Proposal> judged = proposals().stream()
-                .map(Proposed::pair)
-                .map(pair -> new Proposal(
-                        pair, scorer.judge(candidates.find(pair.cardId()), vacancies.find(pair.vacancyId()))))
-                .sorted(Market.BEST_FIRST)
-                .toList();
-        return new AgendaProposal(judged, total(), rules.version());
     }
 
     /** A proposed pair. */

@@ -34,6 +34,10 @@ public record BoardView(
         proposals = List.copyOf(proposals);
     }
 
+    public List<Pair> pairs() {
+        return proposals.stream().map(LiveProposal::pair).toList();
+    }
+
     /** The same, proven at this moment. */
     BoardView certified(Instant at) {
         return new BoardView(

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
 import nl.hoofdzaakwerk.matching.assignment.WarmMarket;
 import nl.hoofdzaakwerk.matching.board.ChangeFeed.Change;
 import org.jboss.logging.Logger;
@@ -75,14 +74,6 @@ public class Boards {
     public BoardView of(RegionCode region, LocalDate date) {
         readChanges();
         return current(board(region, date));
-    }
-
-    /** The same as an agenda: each proposal with what there is to say about it. */
-    public AgendaProposal agenda(RegionCode region, LocalDate date) {
-        readChanges();
-        Board board = board(region, date);
-        current(board);
-        return board.ask(WarmMarket::agenda);
     }
 
     /** Answers a question about the assignment of today as it is now; one question at a time. */
