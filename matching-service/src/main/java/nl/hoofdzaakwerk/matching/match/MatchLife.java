@@ -19,8 +19,9 @@ import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.match.model.MatchStep;
+import nl.hoofdzaakwerk.matching.pool.PoolChanges;
 
-/** Takes each step of a match: changes it, keeps the step, and tells the other services. */
+/** Takes each step of a match: changes it, keeps the step, and tells the region's proposals and the other services. */
 @ApplicationScoped
 public class MatchLife {
 
@@ -29,13 +30,16 @@ public class MatchLife {
     private final Matches matches;
     private final MatchSteps steps;
     private final Outbox outbox;
+    private final PoolChanges changes;
     private final CurrentCaller callers;
     private final Clock clock;
 
-    MatchLife(Matches matches, MatchSteps steps, Outbox outbox, CurrentCaller callers, Clock clock) {
+    MatchLife(
+            Matches matches, MatchSteps steps, Outbox outbox, PoolChanges changes, CurrentCaller callers, Clock clock) {
         this.matches = matches;
         this.steps = steps;
         this.outbox = outbox;
+        this.changes = changes;
         this.callers = callers;
         this.clock = clock;
     }
@@ -76,7 +80,9 @@ public class MatchLife {
     private void keep(Match match, MatchStage from, LocalDate date) {
         String by = callers.find().map(caller -> caller.user()).orElse(SYSTEM);
         steps.persist(new MatchStep(Ids.next(), match, from, clock.instant(), by));
+        changes.vacancy(match.region(), match.vacancyId());
         if (match.cardId() != null) {
+            changes.card(match.region(), match.cardId());
             eventOf(match, date).ifPresent(outbox::publish);
         }
     }

@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import nl.hoofdzaakwerk.matching.pool.PoolChanges;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -24,8 +25,10 @@ class PlacementConsumer extends EventConsumer {
     private final Placements placements;
     private final Matches matches;
     private final MatchLife life;
+    private final PoolChanges changes;
 
-    PlacementConsumer(Placements placements, Matches matches, MatchLife life) {
+    PlacementConsumer(Placements placements, Matches matches, MatchLife life, PoolChanges changes) {
+        this.changes = changes;
         this.placements = placements;
         this.matches = matches;
         this.life = life;
@@ -44,7 +47,11 @@ class PlacementConsumer extends EventConsumer {
 
     @Override
     protected void handle(ReceivedEvent event) {
-        switch ((PlacementEvent) event.payload().orElseThrow()) {
+        PlacementEvent placement = (PlacementEvent) event.payload().orElseThrow();
+        if (placement.vacancyId() != null) {
+            changes.vacancy(placement.region(), placement.vacancyId());
+        }
+        switch (placement) {
             case PlacementMade made -> {
                 placements.heard(made, event.time());
                 if (made.matchId() != null) {

@@ -18,11 +18,14 @@ class CandidateCardConsumer extends EventConsumer {
     private final CandidateCards cards;
     private final WithdrawnCandidates withdrawn;
     private final Event<CandidateLeft> left;
+    private final PoolChanges changes;
 
-    CandidateCardConsumer(CandidateCards cards, WithdrawnCandidates withdrawn, Event<CandidateLeft> left) {
+    CandidateCardConsumer(
+            CandidateCards cards, WithdrawnCandidates withdrawn, Event<CandidateLeft> left, PoolChanges changes) {
         this.cards = cards;
         this.withdrawn = withdrawn;
         this.left = left;
+        this.changes = changes;
     }
 
     @Incoming("candidate-cards")
@@ -50,12 +53,21 @@ class CandidateCardConsumer extends EventConsumer {
             return;
         }
         cards.findByIdOptional(told.cardId())
-                .ifPresentOrElse(card -> card.take(told), () -> cards.persist(CandidateCard.of(told)));
+                .ifPresentOrElse(card -> takeAnew(card, told), () -> cards.persist(CandidateCard.of(told)));
+        changes.card(told.region(), told.cardId());
+    }
+
+    private void takeAnew(CandidateCard card, CandidateCardPublished told) {
+        changes.card(card.region(), card.id());
+        card.take(told);
     }
 
     private void remove(UUID cardId) {
-        if (cards.deleteById(cardId)) {
+        cards.findByIdOptional(cardId).ifPresent(card -> {
+            cards.delete(card);
             left.fire(new CandidateLeft(cardId, "card-withdrawn", false));
-        }
+            changes.forget(cardId);
+            changes.region(card.region());
+        });
     }
 }

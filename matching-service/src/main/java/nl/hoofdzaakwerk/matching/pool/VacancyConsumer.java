@@ -17,10 +17,12 @@ class VacancyConsumer extends EventConsumer {
 
     private final Vacancies vacancies;
     private final Event<VacancyLeft> left;
+    private final PoolChanges changes;
 
-    VacancyConsumer(Vacancies vacancies, Event<VacancyLeft> left) {
+    VacancyConsumer(Vacancies vacancies, Event<VacancyLeft> left, PoolChanges changes) {
         this.vacancies = vacancies;
         this.left = left;
+        this.changes = changes;
     }
 
     @Incoming("vacancies")
@@ -46,12 +48,20 @@ class VacancyConsumer extends EventConsumer {
     private void take(VacancyPublished told) {
         vacancies
                 .findByIdOptional(told.vacancyId())
-                .ifPresentOrElse(vacancy -> vacancy.take(told), () -> vacancies.persist(Vacancy.of(told)));
+                .ifPresentOrElse(vacancy -> takeAnew(vacancy, told), () -> vacancies.persist(Vacancy.of(told)));
+        changes.vacancy(told.region(), told.vacancyId());
+    }
+
+    private void takeAnew(Vacancy vacancy, VacancyPublished told) {
+        changes.vacancy(vacancy.region(), vacancy.id());
+        vacancy.take(told);
     }
 
     private void remove(UUID vacancyId) {
-        if (vacancies.deleteById(vacancyId)) {
+        vacancies.findByIdOptional(vacancyId).ifPresent(vacancy -> {
+            vacancies.delete(vacancy);
+            changes.vacancy(vacancy.region(), vacancyId);
             left.fire(new VacancyLeft(vacancyId));
-        }
+        });
     }
 }

@@ -28,6 +28,7 @@ class WithdrawalConsumer extends EventConsumer {
     private final CandidateCards cards;
     private final WithdrawnCandidates withdrawn;
     private final Event<CandidateLeft> left;
+    private final PoolChanges changes;
     private final Outbox outbox;
     private final ProcessingLog processingLog;
     private final Clock clock;
@@ -37,6 +38,7 @@ class WithdrawalConsumer extends EventConsumer {
             CandidateCards cards,
             WithdrawnCandidates withdrawn,
             Event<CandidateLeft> left,
+            PoolChanges changes,
             Outbox outbox,
             ProcessingLog processingLog,
             Clock clock,
@@ -44,6 +46,7 @@ class WithdrawalConsumer extends EventConsumer {
         this.cards = cards;
         this.withdrawn = withdrawn;
         this.left = left;
+        this.changes = changes;
         this.outbox = outbox;
         this.processingLog = processingLog;
         this.clock = clock;
@@ -85,6 +88,10 @@ class WithdrawalConsumer extends EventConsumer {
             cards.delete(card);
         }
         left.fire(new CandidateLeft(demand.pseudonym(), reasonCode, erased));
+        changes.forget(demand.pseudonym());
+        if (card != null) {
+            changes.region(card.region());
+        }
         processingLog.record("withdrawal", demand.pseudonym());
     }
 }
