@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.matching.assignment.model.Instance;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
+import nl.hoofdzaakwerk.matching.scoring.model.PairScorer;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
@@ -20,7 +22,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 final class PairScores {
 
     /** No score: a gate is shut. */
-    static final int BLOCKED = -1;
+    static final int BLOCKED = PairScorer.BLOCKED;
 
     private final RuleSet rules;
     private final TravelTimes travelTimes;
@@ -41,11 +43,11 @@ final class PairScores {
     Instance all(List<CandidateProfile> rows, List<VacancyProfile> columns) {
         int[] positions =
                 columns.stream().mapToInt(VacancyProfile::openPositions).toArray();
-        Scorer scorer = scorer(pair -> true);
+        PairScorer scorer = scorer(pair -> true).compile(rows, columns);
         var pairs = Instance.of(rows.size(), positions);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                int score = score(scorer, rows.get(row), columns.get(column));
+                int score = scorer.score(row, column);
                 if (score != BLOCKED) {
                     pairs.pair(row, column, score);
                 }
@@ -56,24 +58,22 @@ final class PairScores {
 
     Line row(CandidateProfile candidate, MarketSide<VacancyProfile> vacancies) {
         UUID cardId = candidate.cardId();
-        Scorer scorer = scorer(pair -> pair.cardId().equals(cardId));
-        int[] scores = vacancies.profiles().stream()
-                .mapToInt(vacancy -> score(scorer, candidate, vacancy))
-                .toArray();
-        return open(vacancies.numbers(), scores);
+        PairScorer scorer =
+                scorer(pair -> pair.cardId().equals(cardId)).compile(List.of(candidate), vacancies.profiles());
+        return open(vacancies.numbers(), index -> scorer.score(0, index));
     }
 
     Line column(MarketSide<CandidateProfile> candidates, VacancyProfile vacancy) {
         UUID vacancyId = vacancy.vacancyId();
-        Scorer scorer = scorer(pair -> pair.vacancyId().equals(vacancyId));
-        int[] scores = candidates.profiles().stream()
-                .mapToInt(candidate -> score(scorer, candidate, vacancy))
-                .toArray();
-        return open(candidates.numbers(), scores);
+        PairScorer scorer =
+                scorer(pair -> pair.vacancyId().equals(vacancyId)).compile(candidates.profiles(), List.of(vacancy));
+        return open(candidates.numbers(), index -> scorer.score(index, 0));
     }
 
     int one(CandidateProfile candidate, VacancyProfile vacancy) {
-        return score(scorer(new Pair(candidate.cardId(), vacancy.vacancyId())::equals), candidate, vacancy);
+        Pair pair = new Pair(candidate.cardId(), vacancy.vacancyId());
+        Judgement judgement = scorer(pair::equals).judge(candidate, vacancy);
+        return judgement.isOpen() ? judgement.score() : BLOCKED;
     }
 
     private Scorer scorer(Predicate<Pair> concerned) {
@@ -81,19 +81,17 @@ final class PairScores {
                 rules, travelTimes, date, rejected.stream().filter(concerned).collect(Collectors.toSet()));
     }
 
-    private static int score(Scorer scorer, CandidateProfile candidate, VacancyProfile vacancy) {
-        Judgement judgement = scorer.judge(candidate, vacancy);
-        return judgement.isOpen() ? judgement.score() : BLOCKED;
-    }
-
-    private static Line open(int[] numbers, int[] scores) {
+    private static Line open(int[] numbers, IntUnaryOperator scoreAt) {
+        int[] open = new int[numbers.length];
+        int[] scores = new int[numbers.length];
         int count = 0;
         for (int index = 0; index < numbers.length; index++) {
-            if (scores[index] != BLOCKED) {
-                numbers[count] = numbers[index];
-                scores[count++] = scores[index];
+            int score = scoreAt.applyAsInt(index);
+            if (score != BLOCKED) {
+                open[count] = numbers[index];
+                scores[count++] = score;
             }
         }
-        return new Line(Arrays.copyOf(numbers, count), Arrays.copyOf(scores, count));
+        return new Line(Arrays.copyOf(open, count), Arrays.copyOf(scores, count));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.hoofdzaakwerk.matching.assignment.model.Alternative;
 import nl.hoofdzaakwerk.matching.assignment.model.Assignment;
 import nl.hoofdzaakwerk.matching.assignment.model.Certificate;
-import nl.hoofdzaakwerk.matching.assignment.model.Instance;
 import nl.hoofdzaakwerk.matching.assignment.model.WarmAssignment;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
@@ -237,7 +238,7 @@ public final class WarmMarket {
     /** A proposed pair. */
     public record Proposed(Pair pair, boolean pinned) {}
 
-    /** The pair's score; empty of meaning ({@link PairScores#BLOCKED}) when a gate is shut or a side is not here. */
+    /** The pair's score; negative when a gate is shut or a side is not here. */
     public int scoreOf(Pair pair) {
         CandidateProfile candidate = candidates.find(pair.cardId());
         VacancyProfile vacancy = vacancies.find(pair.vacancyId());
@@ -249,7 +250,41 @@ public final class WarmMarket {
         return new MarketPicture(rules, date, candidates.profiles(), vacancies.profiles(), rejected);
     }
 
-    Instance instance() {
-        return scores.all(candidates.profiles(), vacancies.profiles());
+    /** What else there is for the card, cheapest for the whole first; none when the card is not here or pinned. */
+    public List<AlternativePair> alternativesOfCard(UUID cardId, int number) {
+        return candidates.has(cardId)
+                ? pairsOf(engine.alternativesOfCandidate(candidates.number(cardId), number))
+                : List.of();
+    }
+
+    /** Who else there is for the vacancy, cheapest for the whole first; none when the vacancy is not here. */
+    public List<AlternativePair> alternativesOfVacancy(UUID vacancyId, int number) {
+        return vacancies.has(vacancyId)
+                ? pairsOf(engine.alternativesOfVacancy(vacancies.number(vacancyId), number))
+                : List.of();
+    }
+
+    private List<AlternativePair> pairsOf(Alternative[] found) {
+        return Stream.of(found)
+                .map(alternative -> new AlternativePair(
+                        new Pair(
+                                candidates.at(alternative.candidate()).cardId(),
+                                vacancies.at(alternative.vacancy()).vacancyId()),
+                        alternative.score(),
+                        alternative.losesAtMost()))
+                .toList();
+    }
+
+    /** @param losesAtMost points the total of all proposals loses at most when this pair is made instead */
+    public record AlternativePair(Pair pair, int score, int losesAtMost) {}
+
+    /** How the proposals stand beside those that are stable. */
+    public Fairness fairness() {
+        return Fairness.of(
+                candidates.profiles(),
+                vacancies.profiles(),
+                scores.all(candidates.profiles(), vacancies.profiles()),
+                proposals().stream().map(Proposed::pair).toList(),
+                total());
     }
 }
