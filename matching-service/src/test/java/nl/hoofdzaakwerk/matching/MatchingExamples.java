@@ -42,6 +42,7 @@ final class MatchingExamples {
                 .addAll(pool())
                 .addAll(meetings())
                 .addAll(MeetingExamples.all())
+                .addAll(BoardExamples.all())
                 .addAll(matches());
     }
 

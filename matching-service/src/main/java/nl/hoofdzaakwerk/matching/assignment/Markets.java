@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.matching.interest.CandidateAnswers;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.PairHistory;
 import nl.hoofdzaakwerk.matching.match.Placements;
+import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
@@ -22,8 +28,8 @@ import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
-import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
+import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /**
@@ -41,6 +47,7 @@ public class Markets {
     private final Placements placements;
     private final RuleSets ruleSets;
     private final Places places;
+    private final Standings standings;
 
     Markets(
             Tenancy tenancy,
@@ -50,7 +57,8 @@ public class Markets {
             CandidateAnswers answers,
             Placements placements,
             RuleSets ruleSets,
-            Places places) {
+            Places places,
+            Standings standings) {
         this.tenancy = tenancy;
         this.cards = cards;
         this.vacancies = vacancies;
@@ -59,6 +67,7 @@ public class Markets {
         this.placements = placements;
         this.ruleSets = ruleSets;
         this.places = places;
+        this.standings = standings;
     }
 
     /**
@@ -71,19 +80,73 @@ public class Markets {
 
     /** The same within the running transaction of a caller who sees the whole region: the WSP's. */
     public Market seenByRegion(RegionCode region, LocalDate date) {
+        Seen seen = see(region, date);
+        return new Market(seen.picture(), seen.history(), places.travelTimes(), standings.of(region));
+    }
+
+    /** What the region's pairs are judged on that day, within the running transaction of who sees the whole region. */
+    public MarketPicture picture(RegionCode region, LocalDate date) {
+        return see(region, date).picture();
+    }
+
+    private record Seen(MarketPicture picture, PairHistory history) {}
+
+    private Seen see(RegionCode region, LocalDate date) {
         List<CandidateCard> cardsHere = cards.in(region);
         List<Vacancy> vacanciesHere = vacancies.in(region);
         Map<UUID, Answers> given = answers.in(region, date);
         PairHistory history =
                 new PairHistory(date, cardsHere, vacanciesHere, given, matches.shapingTheAgenda(region));
-        RuleSet rules = ruleSets.inForce(region, date);
-        return new Market(
-                rules.version(),
+        MarketPicture picture = new MarketPicture(
+                ruleSets.inForce(region, date),
                 date,
-                new Scorer(rules, places.travelTimes(), date, history.away()),
-                history,
                 candidates(cardsHere, history, given),
-                open(vacanciesHere, history, placements.notCountedIn(region)));
+                open(vacanciesHere, history, placements.notCountedIn(region)),
+                history.away());
+        return new Seen(picture, history);
+    }
+
+    /**
+     * The same of these cards and vacancies only, as far as they are in the region, with all pairs of them that stay
+     * away.
+     */
+    public MarketPicture picture(RegionCode region, LocalDate date, Set<UUID> cardIds, Set<UUID> vacancyIds) {
+        List<CandidateCard> cardsHere = cards.in(region, cardIds);
+        List<Vacancy> vacanciesHere = vacancies.in(region, vacancyIds);
+        List<Match> shaping = matches.shapingTheAgenda(region, cardIds, vacancyIds);
+        Set<UUID> cardsInvolved = union(cardIds, cardsOf(shaping));
+        Map<UUID, Answers> given = answers.of(cardsInvolved, date);
+        PairHistory history = new PairHistory(
+                date,
+                cards.in(region, cardsInvolved),
+                vacancies.in(region, union(vacancyIds, vacanciesOf(shaping))),
+                given,
+                shaping);
+        Map<UUID, Integer> placedButNotCounted = vacanciesHere.stream()
+                .map(Vacancy::id)
+                .collect(Collectors.toMap(Function.identity(), placements::notCountedIn));
+        return new MarketPicture(
+                ruleSets.inForce(region, date),
+                date,
+                candidates(cardsHere, history, given),
+                open(vacanciesHere, history, placedButNotCounted),
+                history.away());
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> cardsOf(List<Match> shaping) {
+        return shaping.stream().map(Match::cardId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> vacanciesOf(List<Match> shaping) {
+        return shaping.stream().map(Match::vacancyId).collect(Collectors.toSet());
+    }
+
+    public TravelTimes travelTimes() {
+        return places.travelTimes();
     }
 
     /**

@@ -62,9 +62,9 @@ class PlacementConsumer extends EventConsumer {
     protected void handle(ReceivedEvent event) {
         PlacementEvent placement = (PlacementEvent) event.payload().orElseThrow();
         lockSides(placement);
-        if (placement.vacancyId() != null) {
-            changes.vacancy(placement.region(), placement.vacancyId());
-        }
+        Optional.ofNullable(placement.vacancyId())
+                .flatMap(vacancies::findByIdOptional)
+                .ifPresent(vacancy -> changes.vacancy(vacancy.region(), vacancy.id()));
         switch (placement) {
             case PlacementMade made -> {
                 placements.heard(made, event.time());

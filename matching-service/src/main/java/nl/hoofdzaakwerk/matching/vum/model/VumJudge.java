@@ -13,6 +13,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.Points;
 import nl.hoofdzaakwerk.matching.scoring.model.Reason;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
@@ -41,7 +42,7 @@ public final class VumJudge {
         this.date = date;
         this.toldAt = toldAt;
         this.scorer = new Scorer(rules, travelTimes, date, Set.of());
-        this.withoutPlaces = new Scorer(rules, new TravelTimes(Map.of()), date, Set.of());
+        this.withoutPlaces = new Scorer(rules, new StraightLineTimes(Map.of()), date, Set.of());
     }
 
     /** A vacancy of VUM for a candidate of the pool. */
