@@ -43,6 +43,7 @@ final class MatchingExamples {
                 .addAll(meetings())
                 .addAll(MeetingExamples.all())
                 .addAll(BoardExamples.all())
+                .addAll(CaseExamples.all())
                 .addAll(matches());
     }
 
