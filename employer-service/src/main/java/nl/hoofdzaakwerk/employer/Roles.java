@@ -5,6 +5,8 @@ public final class Roles {
     public static final String ACCOUNT_MANAGER = "account-manager";
     public static final String COACH = "coach";
     public static final String MATCHING_CHAIR = "matching-chair";
+    public static final String WSP_ACCOUNT_MANAGER = "account-manager@WSP";
+    public static final String WSP_MATCHING_CHAIR = "matching-chair@WSP";
     public static final String WSP_KEY_FIGURE = "key-figure@WSP";
     public static final String REGIONAL_DIRECTOR = "regional-director";
 

@@ -30,9 +30,11 @@ class RowSecurityIT {
                 "check_in",
                 "check_in_note",
                 "placement_disclosure",
-                "rehire_task"
+                "rehire_task",
+                "job_development_task",
+                "job_development_find"
             })
-    @DisplayName("G2 contacts, sessions, wishes and aftercare are kept apart by the database itself")
+    @DisplayName("G2 contacts, sessions, wishes, aftercare and job development are kept apart by the database itself")
     void isForced(String table) {
         assertThat(Platform.database("employer")
                         .select("select relrowsecurity and relforcerowsecurity"

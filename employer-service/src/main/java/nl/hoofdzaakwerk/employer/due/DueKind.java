@@ -24,7 +24,8 @@ public enum DueKind {
     GUIDANCE("placements/{id}/guidance", Roles.ACCOUNT_MANAGER, Roles.COACH),
     CHECK_IN("check-ins/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     REHIRE_TASK("rehire-tasks", Roles.ACCOUNT_MANAGER, Roles.COACH),
-    EMPLOYER_IMPORT("employer-imports/{id}", Roles.ACCOUNT_MANAGER);
+    EMPLOYER_IMPORT("employer-imports/{id}", Roles.ACCOUNT_MANAGER),
+    JOB_DEVELOPMENT("job-development-tasks/{id}", Roles.ACCOUNT_MANAGER, DueScope.KEY_FIGURE);
 
     private final String path;
     private final Set<String> readers;

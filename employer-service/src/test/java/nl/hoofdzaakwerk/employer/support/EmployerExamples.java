@@ -28,6 +28,7 @@ public final class EmployerExamples {
                 .addAll(ActivityExamples.all())
                 .addAll(SessionExamples.all())
                 .addAll(AftercareExamples.all())
+                .addAll(DevelopmentExamples.all())
                 .addAll(VacancyExamples.all())
                 .addAll(PipelineExamples.all());
     }

@@ -86,15 +86,24 @@ public final class Log {
 
     /** Writes an event under a given id, to write it twice. */
     public static void publish(Event event, long sequence, UUID id) {
+        publish(event.type(), event.subject(), sequence, id, EventJson.write(event));
+    }
+
+    /** Writes that the thing under this key is no more, as its owner would. */
+    public static void publishTombstone(EventType type, UUID key, long sequence) {
+        publish(type, key.toString(), sequence, UUID.randomUUID(), null);
+    }
+
+    private static void publish(EventType type, String subject, long sequence, UUID id, byte[] payload) {
         var headers = Map.of(
                 CloudEventHeaders.ID, id.toString(),
                 CloudEventHeaders.SOURCE, "urn:nld:oin:00000000000000000000:systeem:test",
-                CloudEventHeaders.TYPE, event.type().typeName(),
+                CloudEventHeaders.TYPE, type.typeName(),
                 CloudEventHeaders.SPECVERSION, CloudEventHeaders.SPECVERSION_VALUE,
                 CloudEventHeaders.TIME, Instant.now().toString(),
-                CloudEventHeaders.SUBJECT, event.subject(),
+                CloudEventHeaders.SUBJECT, subject,
                 CloudEventHeaders.SEQUENCE, Long.toString(sequence));
-        var record = new ProducerRecord<>(event.type().topic().name(), event.subject(), EventJson.write(event));
+        var record = new ProducerRecord<>(type.topic().name(), subject, payload);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try (var producer = new KafkaProducer<>(BROKER, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record);

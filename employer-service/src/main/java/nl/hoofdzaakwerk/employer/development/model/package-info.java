@@ -1,0 +1,2 @@
+/** Tasks to develop jobs. */
+package nl.hoofdzaakwerk.employer.development.model;
