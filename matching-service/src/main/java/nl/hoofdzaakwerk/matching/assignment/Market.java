@@ -16,6 +16,7 @@ import nl.hoofdzaakwerk.matching.assignment.model.Instance;
 import nl.hoofdzaakwerk.matching.assignment.model.OptimalAssignment;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
+import nl.hoofdzaakwerk.matching.scoring.model.NearMiss;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
@@ -65,6 +66,13 @@ public final class Market {
         CandidateProfile candidate = candidates.get(cardId);
         VacancyProfile vacancy = vacancies.get(vacancyId);
         return candidate == null || vacancy == null ? Optional.empty() : Optional.of(scorer.judge(candidate, vacancy));
+    }
+
+    /** What single change would make the pair fit (X18); empty when one side is not in this market. */
+    public List<NearMiss> nearMisses(Pair pair) {
+        CandidateProfile candidate = candidates.get(pair.cardId());
+        VacancyProfile vacancy = vacancies.get(pair.vacancyId());
+        return candidate == null || vacancy == null ? List.of() : NearMiss.of(candidate, vacancy, scorer);
     }
 
     /** The vacancies for a card, open pairs first, then by score. */

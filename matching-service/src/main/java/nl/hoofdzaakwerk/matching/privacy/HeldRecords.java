@@ -17,9 +17,11 @@ class HeldRecords {
     private static final String VACANCY = " left join vacancy v on v.id = m.vacancy_id";
 
     private final FileQueries queries;
+    private final HeldTerms terms;
 
-    HeldRecords(FileQueries queries) {
+    HeldRecords(FileQueries queries, HeldTerms terms) {
         this.queries = queries;
+        this.terms = terms;
     }
 
     /** Tables in the order in which they are read; without rows where nothing is held. */
@@ -30,6 +32,14 @@ class HeldRecords {
                 ground(pseudonym),
                 occupations(pseudonym),
                 conditions(pseudonym),
+                terms.work(pseudonym),
+                terms.bearing(pseudonym),
+                terms.times(pseudonym),
+                terms.sectors(pseudonym),
+                terms.hardLimits(pseudonym),
+                terms.unwantedOccupations(pseudonym),
+                terms.drivingLicences(pseudonym),
+                terms.skills(pseudonym),
                 matches(pseudonym),
                 steps(pseudonym),
                 judgements(pseudonym),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
@@ -41,7 +42,7 @@ public final class VumJudge {
         this.date = date;
         this.toldAt = toldAt;
         this.scorer = new Scorer(rules, travelTimes, date, Set.of());
-        this.withoutPlaces = new Scorer(rules, new TravelTimes(Map.of()), date, Set.of());
+        this.withoutPlaces = new Scorer(rules, (from, to, mode, assumption) -> OptionalInt.empty(), date, Set.of());
     }
 
     /** A vacancy of VUM for a candidate of the pool. */
