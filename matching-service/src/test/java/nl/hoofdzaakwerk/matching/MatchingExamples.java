@@ -42,6 +42,7 @@ final class MatchingExamples {
                 .addAll(pool())
                 .addAll(RuleSetExamples.all())
                 .addAll(meetings())
+                .addAll(BoardExamples.all())
                 .addAll(matches());
     }
 

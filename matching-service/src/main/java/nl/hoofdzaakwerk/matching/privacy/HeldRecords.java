@@ -42,6 +42,8 @@ class HeldRecords {
                 terms.skills(pseudonym),
                 matches(pseudonym),
                 steps(pseudonym),
+                liveProposals(pseudonym),
+                pins(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
                 placements(pseudonym),
@@ -119,6 +121,24 @@ class HeldRecords {
                 "select v.title, s.from_stage, s.to_stage, s.reason_code, s.taken_at from match_step s" + MATCH
                         + "s.match_id" + VACANCY + " order by m.id, s.number",
                 pseudonym);
+    }
+
+    private FileTable liveProposals(UUID pseudonym) {
+        FileTable table = new FileTable("liveProposals", "Wat nu het beste bij je past", "What fits you best now")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("since", "Sinds", "Since");
+        return queries.fill(table, """
+                select v.title, b.proposed_since from board_proposal b left join vacancy v on v.id = b.vacancy_id
+                where b.card_id = :pseudonym""", pseudonym);
+    }
+
+    private FileTable pins(UUID pseudonym) {
+        FileTable table = new FileTable("pins", "Wat het overleg voor je vasthoudt", "What the meeting keeps for you")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("pinnedAt", "Vastgezet op", "Pinned at");
+        return queries.fill(table, """
+                select v.title, p.pinned_at from proposal_pin p left join vacancy v on v.id = p.vacancy_id
+                where p.card_id = :pseudonym""", pseudonym);
     }
 
     private FileTable judgements(UUID pseudonym) {
