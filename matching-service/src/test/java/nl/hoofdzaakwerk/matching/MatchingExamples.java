@@ -40,6 +40,7 @@ final class MatchingExamples {
         return ApiExamples.of("matching-service")
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
+                .addAll(VumExamples.all())
                 .addAll(meetings())
                 .addAll(matches());
     }
