@@ -41,6 +41,7 @@ final class MatchingExamples {
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
                 .addAll(RuleSetExamples.all())
+                .addAll(VumExamples.all())
                 .addAll(meetings())
                 .addAll(BoardExamples.all())
                 .addAll(matches());

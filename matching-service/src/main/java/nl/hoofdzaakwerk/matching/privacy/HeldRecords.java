@@ -48,6 +48,7 @@ class HeldRecords {
                 decisions(pseudonym),
                 placements(pseudonym),
                 consents(pseudonym),
+                vumSearches(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -191,6 +192,18 @@ class HeldRecords {
         return queries.fill(table, """
                 select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
                 from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
+    }
+
+    private FileTable vumSearches(UUID pseudonym) {
+        FileTable table = new FileTable("vumSearches", "Werk gezocht via VUM", "Work looked for through VUM")
+                .column("askedAt", "Gevraagd op", "Asked at")
+                .column("question", "Wat er is gevraagd", "What was asked")
+                .column("found", "Gevonden vacatures", "Vacancies found")
+                .column("removedAt", "Wordt verwijderd op", "Will be removed at");
+        return queries.fill(
+                table,
+                "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
+                pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {
