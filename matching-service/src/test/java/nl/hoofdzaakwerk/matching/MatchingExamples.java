@@ -41,7 +41,8 @@ final class MatchingExamples {
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
                 .addAll(meetings())
-                .addAll(matches());
+                .addAll(matches())
+                .addAll(ReverseExamples.all());
     }
 
     private static ApiExamples pool() {

@@ -36,6 +36,7 @@ class HeldRecords {
                 decisions(pseudonym),
                 placements(pseudonym),
                 consents(pseudonym),
+                jobRequests(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -161,6 +162,19 @@ class HeldRecords {
         return queries.fill(table, """
                 select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
                 from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
+    }
+
+    private FileTable jobRequests(UUID pseudonym) {
+        FileTable table = new FileTable("jobRequests", "Werk dat voor je is gevraagd", "Work asked for you")
+                .column("reason", "Waarom", "Why")
+                .column("occupations", "Soorten werk (code ISCO)", "Kinds of work (ISCO code)")
+                .column("hindrances", "Wat in de weg stond", "What was in the way")
+                .column("askedDate", "Gevraagd op", "Asked on")
+                .column("endedDate", "Beëindigd op", "Ended on")
+                .column("ending", "Waarom beëindigd", "Why it ended");
+        return queries.fill(table, """
+                select why, array_to_string(occupations, ', '), array_to_string(hindrances, ', '), asked_on, ended_on,
+                    ending from job_request where card_id = :pseudonym order by id""", pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {
