@@ -144,7 +144,47 @@ record Api(Tokens caller) {
                 "disclosure",
                 "SUPPORT_NEED_ONLY",
                 "availableFrom",
-                "2023-03-15");
+                "2023-03-15",
+                "terms",
+                Map.of("everySector", true));
+    }
+
+    /** Further wishes with every property. */
+    static Map<String, Object> terms() {
+        Map<String, Object> terms = new HashMap<>();
+        terms.put("everySector", false);
+        terms.put("sectors", List.of("A", "G"));
+        terms.put("growsToHours", 32);
+        terms.put(
+                "availability",
+                List.of(Map.of("day", "MONDAY", "part", "MORNING"), Map.of("day", "TUESDAY", "part", "AFTERNOON")));
+        terms.put("hardLimits", List.of("NO_NIGHTS", "NO_TELEPHONE"));
+        terms.put("unwantedOccupations", List.of("5223"));
+        terms.put("mostStimuli", "LOW");
+        terms.put("mostPace", "MEDIUM");
+        terms.put("mostSocialLoad", "HIGH");
+        terms.put("drivingLicences", List.of("AM", "B"));
+        terms.put("dutch", "B1");
+        terms.put("education", "MBO_2");
+        terms.put("skills", List.of("PACKING", "GREENERY"));
+        terms.put("jobCoachNeeded", true);
+        terms.put("leastContractMonths", 6);
+        terms.put("leastWagePerHour", 14.75);
+        terms.put("incomeAdviceGiven", true);
+        return terms;
+    }
+
+    static Map<String, Object> wishesWith(Map<String, Object> terms) {
+        Map<String, Object> wishes = new HashMap<>(wishesOf(16, 24));
+        wishes.put("terms", terms);
+        return wishes;
+    }
+
+    /** Records wishes with these terms. */
+    ValidatableResponse wish(UUID candidate, Map<String, Object> wishes) {
+        String etag =
+                get("/candidates/{id}", candidate).statusCode(200).extract().header("ETag");
+        return put("/candidates/{id}/wishes", etag, wishes, candidate);
     }
 
     static Map<String, Object> job(Map<String, Object> changes) {

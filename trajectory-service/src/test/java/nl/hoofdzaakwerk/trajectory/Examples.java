@@ -62,7 +62,7 @@ final class Examples {
                 .add(
                         "replaceWishes",
                         caller ->
-                                request().path("id", guided(caller)).ifMatch(0).body(Api.wishesOf(16, 24)))
+                                request().path("id", guided(caller)).ifMatch(0).body(Api.wishesWith(Api.terms())))
                 .add("listMatchesOfCandidate", caller -> request().path("id", guided(caller)))
                 .add("listLegalGrounds", caller -> request().path("id", guided(caller)))
                 .add(

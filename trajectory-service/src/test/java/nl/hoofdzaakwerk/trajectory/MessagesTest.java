@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,18 +48,23 @@ class MessagesTest {
                 .map(key -> key.substring(FIELD_TITLE.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(titled).isEqualTo(inSources("Records.java", FIELD));
+        assertThat(titled).isEqualTo(fieldsInSources());
     }
 
     private static Set<String> codesInSources() throws IOException {
-        return inSources(".java", CODE);
+        return inSources(file -> file.toString().endsWith(".java"), CODE);
     }
 
-    private static Set<String> inSources(String nameEnd, Pattern pattern) throws IOException {
+    private static Set<String> fieldsInSources() throws IOException {
+        return inSources(
+                file -> file.toString().endsWith("Records.java") && text(file).contains("implements PersonalRecords")
+                        || file.endsWith("ToldTerms.java"),
+                FIELD);
+    }
+
+    private static Set<String> inSources(Predicate<Path> wanted, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(nameEnd))
-                    .filter(file ->
-                            !nameEnd.equals("Records.java") || text(file).contains("implements PersonalRecords"))
+            return files.filter(wanted)
                     .flatMap(file -> pattern.matcher(text(file)).results().map(found -> found.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.EventJson;
+import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.matching.assignment.Market;
 import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
 import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
@@ -23,10 +29,12 @@ import nl.hoofdzaakwerk.matching.assignment.Markets;
 import nl.hoofdzaakwerk.matching.match.MatchLife;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.meeting.AgendaEntries.Numbered;
 import nl.hoofdzaakwerk.matching.meeting.AgendaView.ItemView;
+import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
+import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
-import nl.hoofdzaakwerk.matching.meeting.model.MeetingStage;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
@@ -42,6 +50,11 @@ class Agendas {
 
     private final Meetings meetings;
     private final AgendaItems items;
+    private final AgendaEntries entries;
+    private final AgendaPlanning planning;
+    private final AgendaSections sections;
+    private final Actions actions;
+    private final Tenancy tenancy;
     private final Markets markets;
     private final CandidateCards cards;
     private final Vacancies vacancies;
@@ -54,6 +67,11 @@ class Agendas {
     Agendas(
             Meetings meetings,
             AgendaItems items,
+            AgendaEntries entries,
+            AgendaPlanning planning,
+            AgendaSections sections,
+            Actions actions,
+            Tenancy tenancy,
             Markets markets,
             CandidateCards cards,
             Vacancies vacancies,
@@ -63,6 +81,11 @@ class Agendas {
             ProcessingLog processingLog) {
         this.meetings = meetings;
         this.items = items;
+        this.entries = entries;
+        this.planning = planning;
+        this.sections = sections;
+        this.actions = actions;
+        this.tenancy = tenancy;
         this.markets = markets;
         this.cards = cards;
         this.vacancies = vacancies;
@@ -72,7 +95,18 @@ class Agendas {
         this.processingLog = processingLog;
     }
 
-    private record Asked(MatchingMeeting meeting, Set<UUID> visibleCards, AgendaView frozen) {}
+    private record Asked(MatchingMeeting meeting, AgendaView frozen) {}
+
+    /** What the caller may see of the region: a result of last time also when its card is gone. */
+    private record Visible(Set<UUID> cards, Set<UUID> actions, Set<UUID> matches) {
+        boolean shows(AgendaLine line) {
+            return matches.contains(line.matchId())
+                    || actions.contains(line.actionId())
+                    || line.pair() != null && cards.contains(line.pair().cardId());
+        }
+    }
+
+    private record Open(Market market, AgendaProposal best) {}
 
     /** The agenda as the caller may see it. Call it outside a transaction. */
     AgendaView read(UUID meetingId) {
@@ -80,30 +114,52 @@ class Agendas {
         if (asked.frozen() != null) {
             return asked.frozen();
         }
-        Market market = markets.of(asked.meeting().region(), asked.meeting().meetingDate());
-        AgendaView view = live(asked, market);
-        QuarkusTransaction.requiringNew()
-                .run(() -> processingLog.record(
-                        ACTIVITY, view.items().stream().map(ItemView::cardId).toList()));
-        return view;
+        Open open = open(asked.meeting());
+        List<AgendaLine> lines = tenancy.asSystem(
+                "agenda", () -> planning.plan(asked.meeting(), open.market(), open.best()));
+        return QuarkusTransaction.requiringNew().call(() -> live(asked, open, lines));
+    }
+
+    /** The proposals of an agenda that is open. */
+    private Open open(MatchingMeeting meeting) {
+        Market market = markets.of(meeting.region(), meeting.meetingDate());
+        return new Open(market, market.bestAssignment());
     }
 
     private Asked ask(UUID meetingId) {
         MatchingMeeting meeting = meetings.findByIdOptional(meetingId).orElseThrow(Problem::notFound);
-        if (meeting.stage() != MeetingStage.PLANNED) {
-            return new Asked(meeting, Set.of(), frozen(meeting));
-        }
-        Set<UUID> visible =
-                cards.in(meeting.region()).stream().map(CandidateCard::id).collect(Collectors.toSet());
-        return new Asked(meeting, visible, null);
+        return switch (meeting.stage()) {
+            case PLANNED -> new Asked(meeting, null);
+            case AGENDA_CLOSED, ENDED -> new Asked(meeting, frozen(meeting));
+            case CANCELLED ->
+                new Asked(
+                        meeting,
+                        new AgendaView(meetingId, false, meeting.meetingDate(), null, 0, List.of(), List.of()));
+        };
     }
 
-    private AgendaView live(Asked asked, Market market) {
-        AgendaProposal best = market.bestAssignment();
+    private Visible visible(RegionCode region, List<AgendaLine> lines) {
+        return new Visible(
+                cards.in(region).stream().map(CandidateCard::id).collect(Collectors.toSet()),
+                actions.openIn(region).stream().map(MeetingAction::id).collect(Collectors.toSet()),
+                new HashSet<>(matchesOf(lines).keySet()));
+    }
+
+    private Map<UUID, Match> matchesOf(List<AgendaLine> lines) {
+        return matches.byId(lines.stream()
+                .map(AgendaLine::matchId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private AgendaView live(Asked asked, Open open, List<AgendaLine> lines) {
+        Visible visible = visible(asked.meeting().region(), lines);
         List<ItemView> shown = new ArrayList<>();
-        for (int index = 0; index < best.proposals().size(); index++) {
-            Proposal proposal = best.proposals().get(index);
-            if (asked.visibleCards().contains(proposal.pair().cardId())) {
+        List<Proposal> proposals = open.best().proposals();
+        for (int index = 0; index < proposals.size(); index++) {
+            Proposal proposal = proposals.get(index);
+            if (visible.cards().contains(proposal.pair().cardId())) {
                 shown.add(new ItemView(
                         index + 1,
                         null,
@@ -113,8 +169,19 @@ class Agendas {
                         reasons.read(proposal.judgement())));
             }
         }
+        List<Numbered> numbered = IntStream.range(0, lines.size())
+                .mapToObj(index -> new Numbered(index + 1, lines.get(index)))
+                .filter(line -> visible.shows(line.line()))
+                .toList();
+        record(shown, numbered);
         return new AgendaView(
-                asked.meeting().id(), false, market.date(), market.rulesVersion(), best.total(), List.copyOf(shown));
+                asked.meeting().id(),
+                false,
+                open.market().date(),
+                open.best().rulesVersion(),
+                open.best().total(),
+                List.copyOf(shown),
+                sections.of(numbered));
     }
 
     private AgendaView frozen(MatchingMeeting meeting) {
@@ -132,36 +199,71 @@ class Agendas {
                     match.stage(),
                     reasons.read(judgementOf(item))));
         }
-        processingLog.record(
-                ACTIVITY,
-                shown.stream().map(ItemView::cardId).filter(Objects::nonNull).toList());
+        List<Numbered> lines = entries.of(meeting.id());
+        record(shown, lines);
         return new AgendaView(
                 meeting.id(),
                 true,
                 meeting.meetingDate(),
                 meeting.agendaRules(),
                 meeting.agendaTotal(),
-                List.copyOf(shown));
+                List.copyOf(shown),
+                sections.of(lines));
     }
 
-    /** Makes the agenda once more and writes it down; each pair becomes a proposed match. */
+    private void record(List<ItemView> shown, List<Numbered> lines) {
+        Stream<UUID> onLines = lines.stream()
+                .map(Numbered::line)
+                .map(AgendaLine::pair)
+                .filter(Objects::nonNull)
+                .map(Pair::cardId);
+        processingLog.record(
+                ACTIVITY,
+                Stream.concat(shown.stream().map(ItemView::cardId), onLines)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Makes the agenda once more and writes it down; each pair of the assignment becomes a proposed match. */
     AgendaProposal freeze(MatchingMeeting meeting) {
         meetings.oneAtATime(meeting.region());
-        AgendaProposal best =
-                markets.seenByRegion(meeting.region(), meeting.meetingDate()).bestAssignment();
-        Map<Pair, Match> open = matches.undecidedIn(meeting.region());
+        Market market = markets.seenByRegion(meeting.region(), meeting.meetingDate());
+        AgendaProposal best = market.bestAssignment();
+        List<AgendaLine> lines = planning.plan(meeting, market, best);
+        Map<Pair, Match> open = new HashMap<>(matches.undecidedIn(meeting.region()));
         int place = 1;
         for (Proposal proposal : best.proposals()) {
             Match match = matchFor(proposal, Optional.ofNullable(open.get(proposal.pair())), meeting);
+            open.put(proposal.pair(), match);
             items.persist(new AgendaItem(
                     Ids.next(), meeting.id(), match, place++, match.score(), jsonOf(proposal.judgement())));
         }
+        entries.write(meeting, lines, organisations(meeting.region(), lines), open);
         processingLog.record(
                 ACTIVITY,
-                best.proposals().stream()
-                        .map(proposal -> proposal.pair().cardId())
+                lines.stream()
+                        .map(AgendaLine::pair)
+                        .filter(Objects::nonNull)
+                        .map(Pair::cardId)
+                        .distinct()
                         .toList());
         return best;
+    }
+
+    /** Whose each card is, and each match and open action. */
+    private Map<UUID, String> organisations(RegionCode region, List<AgendaLine> lines) {
+        Map<UUID, String> organisations = new HashMap<>();
+        matchesOf(lines)
+                .values()
+                .forEach(match ->
+                        organisations.put(match.id(), match.cardOrganisation().value()));
+        cards.in(region)
+                .forEach(card -> organisations.put(card.id(), card.organisation().value()));
+        actions.openIn(region)
+                .forEach(action -> organisations.put(
+                        action.id(), action.owner().organisation().value()));
+        return organisations;
     }
 
     private Match matchFor(Proposal proposal, Optional<Match> open, MatchingMeeting meeting) {

@@ -18,7 +18,9 @@ import nl.hoofdzaakwerk.matching.match.Refusals;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
+import nl.hoofdzaakwerk.matching.meeting.model.ChangeKind;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+import nl.hoofdzaakwerk.matching.meeting.model.PresencePolicy;
 
 /** Plans meetings, closes their agenda and ends them (E1, E2). Refusals are thrown as a 409 problem. */
 @ApplicationScoped
@@ -29,6 +31,9 @@ class MeetingLife {
     private final AgendaItems items;
     private final Matches matches;
     private final MatchLife matchLife;
+    private final Decisions decisions;
+    private final Attendances attendances;
+    private final MeetingChanges changes;
     private final MeetingSettings settings;
     private final Refusals refusals;
     private final CurrentCaller callers;
@@ -40,6 +45,9 @@ class MeetingLife {
             AgendaItems items,
             Matches matches,
             MatchLife matchLife,
+            Decisions decisions,
+            Attendances attendances,
+            MeetingChanges changes,
             MeetingSettings settings,
             Refusals refusals,
             CurrentCaller callers,
@@ -49,6 +57,9 @@ class MeetingLife {
         this.items = items;
         this.matches = matches;
         this.matchLife = matchLife;
+        this.decisions = decisions;
+        this.attendances = attendances;
+        this.changes = changes;
         this.settings = settings;
         this.refusals = refusals;
         this.callers = callers;
@@ -86,18 +97,32 @@ class MeetingLife {
     void closeAgenda(MatchingMeeting meeting) {
         refuse(meeting.refuseClosing());
         AgendaProposal best = agendas.freeze(meeting);
-        refuse(meeting.closeAgenda(clock.instant(), best.total(), best.rulesVersion()));
+        MeetingChanges.Turn turn = changes.next(meeting);
+        refuse(meeting.closeAgenda(turn.moment(), best.total(), best.rulesVersion()));
+        changes.note(turn, ChangeKind.AGENDA_CLOSED, meeting.id(), null);
     }
 
-    /** Ends the meeting, and with it the proposals nobody came to: they may be proposed again. */
+    /**
+     * Ends the meeting, and with it the proposals nobody came to: they may be proposed again. A meeting that agreed on a
+     * match does not end before it is noted of WSP and GGZ that they were there, or why not (E1).
+     */
     void end(MatchingMeeting meeting) {
-        refuse(meeting.end(clock.instant()));
+        refuse(meeting.refuseEnding());
+        List<String> missing =
+                PresencePolicy.missing(decisions.hasAgreed(meeting.id()), attendances.of(meeting.id()));
+        if (!missing.isEmpty()) {
+            throw Problem.refused(
+                    missing.stream().map(key -> refusals.of("", key)).toList());
+        }
         for (AgendaItem item : items.of(meeting.id())) {
             Match match = matches.findById(item.matchId());
             if (match.stage() == MatchStage.PROPOSED) {
                 matchLife.end(match, "not-discussed");
             }
         }
+        MeetingChanges.Turn turn = changes.next(meeting);
+        refuse(meeting.end(turn.moment()));
+        changes.note(turn, ChangeKind.ENDED, meeting.id(), null);
     }
 
     private void refuse(Optional<String> key) {

@@ -4,13 +4,19 @@ import io.smallrye.config.ConfigMapping;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Between which dates a meeting can lie. */
+/** Between which dates a meeting can lie, and how far series plan ahead. */
 @ConfigMapping(prefix = "hw.meetings")
-interface MeetingSettings {
+public interface MeetingSettings {
 
     /** First day a meeting can have been held. */
     LocalDate earliestDate();
 
     /** How far ahead a meeting can be planned. */
     Period furthestAhead();
+
+    /** For how many weeks the meetings of a series are planned ahead. */
+    int seriesWeeksAhead();
+
+    /** How often it is looked whether a series has meetings to plan. */
+    String seriesRoundEvery();
 }

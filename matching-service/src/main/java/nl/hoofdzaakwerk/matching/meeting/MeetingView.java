@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
@@ -15,11 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param regionName null until the programme has told it
  * @param organisation the WSP that holds it
+ * @param seriesId null for a single meeting
+ * @param seriesDate the day the series has it on, wherever it was moved; null for a single meeting
+ * @param startTime null when not told
+ * @param cancelReason null unless it was cancelled
  * @param agendaClosedAt null while the agenda is open
  * @param endedAt null until the meeting ended
  */
 @Schema(name = "MatchingMeeting")
-record MeetingView(
+public record MeetingView(
         UUID id,
         RegionCode region,
         String regionName,
@@ -27,9 +32,15 @@ record MeetingView(
         LocalDate meetingDate,
         MeetingStage stage,
         Instant agendaClosedAt,
-        Instant endedAt) {
+        Instant endedAt,
+        UUID seriesId,
+        LocalDate seriesDate,
+        LocalTime startTime,
+        Integer lengthMinutes,
+        String place,
+        String cancelReason) {
 
-    static MeetingView of(MatchingMeeting meeting, Map<RegionCode, String> regionNames) {
+    public static MeetingView of(MatchingMeeting meeting, Map<RegionCode, String> regionNames) {
         return new MeetingView(
                 meeting.id(),
                 meeting.region(),
@@ -38,6 +49,12 @@ record MeetingView(
                 meeting.meetingDate(),
                 meeting.stage(),
                 meeting.agendaClosedAt(),
-                meeting.endedAt());
+                meeting.endedAt(),
+                meeting.seriesId(),
+                meeting.seriesDate(),
+                meeting.startTime(),
+                meeting.lengthMinutes(),
+                meeting.place(),
+                meeting.cancelReason());
     }
 }

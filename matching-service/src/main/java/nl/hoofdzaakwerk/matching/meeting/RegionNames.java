@@ -10,7 +10,7 @@ import org.hibernate.Session;
 
 /** The names of the regions as the programme tells them. */
 @ApplicationScoped
-class RegionNames {
+public class RegionNames {
 
     private final Session session;
 
@@ -29,7 +29,7 @@ class RegionNames {
     }
 
     /** Names by region; a region the programme has not told of is left out. */
-    Map<RegionCode, String> of(Stream<RegionCode> regions) {
+    public Map<RegionCode, String> of(Stream<RegionCode> regions) {
         List<String> codes = regions.map(RegionCode::value).distinct().toList();
         return session
                 .createNativeQuery("select region, name from region_programme where region in (:codes)", Object[].class)

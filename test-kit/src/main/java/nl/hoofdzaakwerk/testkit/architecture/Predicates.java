@@ -69,6 +69,7 @@ final class Predicates {
         return DescribedPredicate.describe(
                 "POST that is no search",
                 method -> method.isAnnotatedWith("jakarta.ws.rs.POST")
+                        && isOffered(method.getOwner())
                         && !pathOf(method).endsWith("_search"));
     }
 
@@ -82,12 +83,17 @@ final class Predicates {
     static DescribedPredicate<JavaClass> resource() {
         return DescribedPredicate.describe(
                 "resource",
-                type -> type.isAnnotatedWith("jakarta.ws.rs.Path")
+                type -> isOffered(type) && type.isAnnotatedWith("jakarta.ws.rs.Path")
                         || type.getMethods().stream().anyMatch(Predicates::isEndpoint));
     }
 
     private static boolean isEndpoint(JavaMethod method) {
-        return method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod");
+        return method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod") && isOffered(method.getOwner());
+    }
+
+    /** A client's interface names what another party offers. */
+    private static boolean isOffered(JavaClass type) {
+        return !type.isAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     }
 
     private static boolean isPlain(JavaClass type) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.FieldError;
@@ -34,6 +35,8 @@ import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
 import nl.hoofdzaakwerk.trajectory.intake.model.PersonName;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
+import nl.hoofdzaakwerk.trajectory.intake.model.Terms;
+import nl.hoofdzaakwerk.trajectory.intake.model.TermsPolicy;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -159,7 +162,10 @@ public class CandidateResource {
                 .build();
     }
 
-    /** Replaces the wishes; {@code If-Match} takes the candidate's ETag. */
+    /**
+     * Replaces the wishes, terms included: those that are absent are no longer known. {@code If-Match} takes the
+     * candidate's ETag; wishes that contradict each other are refused field by field (400, rules E3 and X16).
+     */
     @PUT
     @Path("/{id}/wishes")
     @Transactional
@@ -186,16 +192,22 @@ public class CandidateResource {
         if (input.minimumHours() > input.maximumHours()) {
             errors.add(remarks.error("/minimumHours", "more-than-maximum"));
         }
-        var unknown = reference.unknownOf(input.preferredOccupations());
-        List<IscoCode> occupations = input.preferredOccupations();
-        for (int i = 0; i < occupations.size(); i++) {
-            if (unknown.contains(occupations.get(i))) {
-                errors.add(remarks.error("/preferredOccupations/" + i, "unknown-code"));
-            }
-        }
+        Terms terms = input.termsOrNone();
+        errors.addAll(unknown("/preferredOccupations/", input.preferredOccupations()));
+        errors.addAll(unknown("/terms/unwantedOccupations/", terms.unwantedOccupations()));
+        TermsPolicy.contradictions(input.preferredOccupations(), input.maximumHours(), terms)
+                .forEach(found -> errors.add(remarks.error("/terms" + found.pointer(), found.code())));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
+    }
+
+    private List<FieldError> unknown(String pointer, List<IscoCode> occupations) {
+        var unknown = reference.unknownOf(occupations);
+        return IntStream.range(0, occupations.size())
+                .filter(place -> unknown.contains(occupations.get(place)))
+                .mapToObj(place -> remarks.error(pointer + place, "unknown-code"))
+                .toList();
     }
 
     private Candidate visible(UUID id) {

@@ -1,5 +1,6 @@
 package nl.hoofdzaakwerk.trajectory.intake;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Terms;
 import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
 
 /**
@@ -21,6 +23,7 @@ import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
  * @param maximumHours a week
  * @param maximumTravelMinutes one way
  * @param disclosure what an employer may know
+ * @param terms further wishes and possibilities; absent when not asked
  */
 public record WishesInput(
         @NotNull @Size(max = Wishes.MOST_OCCUPATIONS) List<@NotNull IscoCode> preferredOccupations,
@@ -30,7 +33,8 @@ public record WishesInput(
         @NotNull @Min(0) @Max(Wishes.LONGEST_TRAVEL) Integer maximumTravelMinutes,
         @NotNull @Size(max = 20) List<@NotNull WorkCondition> neededConditions,
         @NotNull DisclosureLevel disclosure,
-        @NotNull @BusinessDate LocalDate availableFrom) {
+        @NotNull @BusinessDate LocalDate availableFrom,
+        @Valid TermsInput terms) {
 
     Wishes toWishes() {
         return new Wishes(
@@ -41,7 +45,12 @@ public record WishesInput(
                 maximumTravelMinutes,
                 neededConditions,
                 disclosure,
-                availableFrom);
+                availableFrom,
+                termsOrNone());
+    }
+
+    Terms termsOrNone() {
+        return terms == null ? Terms.NOTHING_SAID : terms.toTerms();
     }
 
     static WishesInput of(Wishes wishes) {
@@ -53,6 +62,7 @@ public record WishesInput(
                 wishes.maximumTravelMinutes(),
                 wishes.neededConditions(),
                 wishes.disclosure(),
-                wishes.availableFrom());
+                wishes.availableFrom(),
+                TermsInput.of(wishes.terms()));
     }
 }

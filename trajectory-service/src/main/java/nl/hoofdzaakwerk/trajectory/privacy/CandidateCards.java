@@ -3,17 +3,12 @@ package nl.hoofdzaakwerk.trajectory.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.CandidateCardPublished;
 import nl.hoofdzaakwerk.events.ConsentWithdrawn;
 import nl.hoofdzaakwerk.events.EventType;
-import nl.hoofdzaakwerk.events.LegalGround;
-import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.intake.CandidateChanged;
@@ -29,9 +24,6 @@ import nl.hoofdzaakwerk.trajectory.privacy.model.Purpose;
 /** Sends a candidate's card to matching when it may be out, and takes it back as soon as it may not (G1, E6). */
 @ApplicationScoped
 class CandidateCards {
-    private static final List<String> CATEGORIES =
-            List.of("WISHES", "PLACE_OF_LIVING", "CONDITIONS_OF_WORK", "DISCLOSURE_CHOICE");
-
     private final CardPublications publications;
     private final Candidates candidates;
     private final Disclosures disclosures;
@@ -66,7 +58,7 @@ class CandidateCards {
         Candidate candidate = candidates.findById(candidateId);
         CardDecision decision = decide(candidate);
         switch (decision) {
-            case CardDecision.Publish(CardFacts.HeldGround ground) -> publish(candidate, publication, ground);
+            case CardDecision.Publish publish -> publish(candidate, publication, publish);
             case CardDecision.Withhold withhold -> withdraw(candidate, publication);
         }
         publications.persist(publication);
@@ -100,18 +92,20 @@ class CandidateCards {
         return publications.facts(candidate.id(), candidate.wishes().map(Wishes::minimumHours), LocalDate.now(clock));
     }
 
-    private void publish(Candidate candidate, CardPublication publication, CardFacts.HeldGround ground) {
-        if (publication.tells(candidate.version(), ground)) {
+    private void publish(Candidate candidate, CardPublication publication, CardDecision.Publish decision) {
+        if (publication.tells(candidate.version(), decision)) {
             return;
         }
-        publication.publish(candidate.version(), ground, clock.instant());
-        outbox.publish(card(candidate, candidate.wishes().orElseThrow(), ground, clock.instant()));
+        publication.publish(candidate.version(), decision, clock.instant());
+        Wishes wishes = candidate.wishes().orElseThrow();
+        CandidateCardPublished card = Cards.of(candidate, wishes, decision, clock.instant());
+        outbox.publish(card);
         disclosures.sent(
                 candidate.id(),
                 candidate.organisation(),
                 LegalGroundPolicy.MATCHING_SERVICE,
                 Purpose.MATCHING.name(),
-                CATEGORIES,
+                CardCategories.of(card.terms()),
                 clock.instant());
         processingLog.record("candidate-card", candidate.id());
     }
@@ -123,30 +117,6 @@ class CandidateCards {
             disclosures.withdrawn(candidate.id(), LegalGroundPolicy.MATCHING_SERVICE, clock.instant());
             processingLog.record("candidate-card", candidate.id());
         }
-    }
-
-    private static CandidateCardPublished card(
-            Candidate candidate, Wishes wishes, CardFacts.HeldGround ground, Instant now) {
-        EnumSet<WorkCondition> conditions = EnumSet.noneOf(WorkCondition.class);
-        conditions.addAll(wishes.neededConditions());
-        return new CandidateCardPublished(
-                candidate.cardId(),
-                candidate.place().region(),
-                candidate.organisation(),
-                wishes.disclosure(),
-                wishes.preferredOccupations(),
-                wishes.minimumHours(),
-                wishes.maximumHours(),
-                candidate.place().postcode4(),
-                wishes.travelMode(),
-                wishes.maximumTravelMinutes(),
-                conditions,
-                new LegalGround(
-                        code(ground.ground()),
-                        code(Purpose.MATCHING),
-                        ground.validUntil().orElse(null)),
-                wishes.availableFrom(),
-                now);
     }
 
     /** As the published language writes codes: {@code public-task}. */

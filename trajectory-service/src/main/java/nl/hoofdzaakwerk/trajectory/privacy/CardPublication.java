@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.hoofdzaakwerk.trajectory.privacy.model.CardDecision;
 import nl.hoofdzaakwerk.trajectory.privacy.model.CardFacts;
 import nl.hoofdzaakwerk.trajectory.privacy.model.Ground;
 
@@ -24,6 +25,7 @@ class CardPublication {
     private Ground ground;
 
     private LocalDate validUntil;
+    private Integer hoursAtWork;
     private Instant changedAt;
 
     protected CardPublication() {}
@@ -38,16 +40,20 @@ class CardPublication {
     }
 
     /** Whether matching already has exactly this. */
-    boolean tells(long version, CardFacts.HeldGround held) {
+    boolean tells(long version, CardDecision.Publish now) {
+        CardFacts.HeldGround held = now.ground();
         return published
                 && candidateVersion == version
+                && Objects.equals(hoursAtWork, now.hoursAtWork())
                 && ground == held.ground()
                 && Objects.equals(validUntil, held.validUntil().orElse(null));
     }
 
-    void publish(long version, CardFacts.HeldGround held, Instant now) {
+    void publish(long version, CardDecision.Publish told, Instant now) {
+        CardFacts.HeldGround held = told.ground();
         published = true;
         candidateVersion = version;
+        hoursAtWork = told.hoursAtWork();
         ground = held.ground();
         validUntil = held.validUntil().orElse(null);
         changedAt = now;
@@ -56,6 +62,7 @@ class CardPublication {
     void withdraw(Instant now) {
         published = false;
         candidateVersion = null;
+        hoursAtWork = null;
         ground = null;
         validUntil = null;
         changedAt = now;

@@ -39,12 +39,15 @@ class CardPublications implements PanacheRepositoryBase<CardPublication, UUID> {
         return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
-    /** Candidates whose ground for matching began or ended by a day, while matching knows otherwise. */
+    /**
+     * Candidates whose ground for matching began or ended by a day, while matching knows otherwise; and those of whom
+     * matching knows a card without terms.
+     */
     List<UUID> overtakenBy(LocalDate day, UUID after, int limit) {
         List<?> ids = getEntityManager()
                 .createNativeQuery("""
                         select c.candidate_id from card_publication c
-                        where c.candidate_id > :after and (c.published and c.valid_until < :day
+                        where c.candidate_id > :after and (c.published and (c.valid_until < :day or c.hours_at_work is null)
                             or not c.published and exists (
                                 select from legal_ground g where g.candidate_id = c.candidate_id
                                     and g.purpose = 'MATCHING' and g.withdrawn_at is null and g.valid_from <= :day

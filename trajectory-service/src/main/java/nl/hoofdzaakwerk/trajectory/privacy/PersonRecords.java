@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.trajectory.intake.Candidates;
 import nl.hoofdzaakwerk.trajectory.intake.HealthRecords;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Terms;
 import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
 import nl.hoofdzaakwerk.trajectory.subject.PersonalRecords;
 
@@ -72,6 +73,9 @@ class PersonRecords implements PersonalRecords {
                 wishes.neededConditions().stream().map(Enum::name).toList());
         told.put("disclosure", wishes.disclosure().name());
         told.put("availableFrom", wishes.availableFrom());
+        if (!wishes.terms().equals(Terms.NOTHING_SAID)) {
+            told.put("furtherWishes", ToldTerms.of(wishes.terms()));
+        }
         return told;
     }
 }

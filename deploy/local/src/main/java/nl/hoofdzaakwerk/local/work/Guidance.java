@@ -26,7 +26,11 @@ public final class Guidance {
             String group,
             String careSetting) {}
 
-    /** What a candidate wants. */
+    /**
+     * What a candidate wants.
+     *
+     * @param terms further wishes, as the API takes them
+     */
     public record Wishes(
             List<String> occupations,
             int minimumHours,
@@ -34,7 +38,28 @@ public final class Guidance {
             String travelMode,
             int maximumTravelMinutes,
             List<String> conditions,
-            LocalDate availableFrom) {}
+            LocalDate availableFrom,
+            Map<String, Object> terms) {
+        /** Of somebody who may be brought up in every sector. */
+        public Wishes(
+                List<String> occupations,
+                int minimumHours,
+                int maximumHours,
+                String travelMode,
+                int maximumTravelMinutes,
+                List<String> conditions,
+                LocalDate availableFrom) {
+            this(
+                    occupations,
+                    minimumHours,
+                    maximumHours,
+                    travelMode,
+                    maximumTravelMinutes,
+                    conditions,
+                    availableFrom,
+                    Map.of("everySector", true));
+        }
+    }
 
     /** A registered candidate, and the pseudonym under which matching knows the candidate. */
     public record Candidate(String id, String cardId) {}
@@ -80,6 +105,7 @@ public final class Guidance {
         body.put("neededConditions", wishes.conditions());
         body.put("disclosure", "SUPPORT_NEED_ONLY");
         body.put("availableFrom", wishes.availableFrom().toString());
+        body.put("terms", wishes.terms());
         String path = "/candidates/" + candidate.id();
         coach.put(TRAJECTORY, path + "/wishes", coach.get(TRAJECTORY, path).etag(), body);
     }

@@ -78,6 +78,8 @@ public final class Instance {
         private int[] scoreOfPair = new int[64];
         private int pairs;
         private int currentCandidate;
+        // per vacancy the candidate it was paired with last, counted from 1
+        private final int[] lastCandidate;
 
         private Builder(int candidates, int[] positions) {
             if (candidates < 0) {
@@ -90,12 +92,14 @@ public final class Instance {
             }
             this.rowStart = new int[candidates + 1];
             this.positions = positions.clone();
+            this.lastCandidate = new int[positions.length];
         }
 
         /**
          * Adds one pair.
          *
-         * @throws IllegalArgumentException when a score or index is out of range or candidates come out of order
+         * @throws IllegalArgumentException when a score or index is out of range, candidates come out of order or a
+         *     pair comes twice
          */
         public Builder pair(int candidate, int vacancy, int score) {
             if (candidate < currentCandidate || candidate >= rowStart.length - 1) {
@@ -107,6 +111,10 @@ public final class Instance {
             if (score < 0 || score > MAXIMUM_SCORE) {
                 throw new IllegalArgumentException("score " + score + " outside 0 … " + MAXIMUM_SCORE);
             }
+            if (lastCandidate[vacancy] == candidate + 1) {
+                throw new IllegalArgumentException("pair " + candidate + "-" + vacancy + " listed twice");
+            }
+            lastCandidate[vacancy] = candidate + 1;
             closeRowsBefore(candidate);
             if (pairs == vacancyOfPair.length) {
                 vacancyOfPair = Arrays.copyOf(vacancyOfPair, pairs * 2);

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
@@ -32,6 +33,12 @@ public class MatchingMeeting {
     private MeetingStage stage;
 
     private Instant agendaClosedAt;
+    private UUID seriesId;
+    private LocalDate seriesDate;
+    private LocalTime startTime;
+    private Integer lengthMinutes;
+    private String place;
+    private String cancelReason;
     private Long agendaTotal;
     private String agendaRules;
     private Instant endedAt;
@@ -47,6 +54,42 @@ public class MatchingMeeting {
         this.organisation = organisation.value();
         this.meetingDate = meetingDate;
         this.stage = MeetingStage.PLANNED;
+    }
+
+    /** The meeting of a series on that day. */
+    public static MatchingMeeting of(UUID id, MeetingSeries series, LocalDate date) {
+        MatchingMeeting meeting = new MatchingMeeting(id, series.region(), series.organisation(), date);
+        meeting.seriesId = series.id();
+        meeting.seriesDate = date;
+        meeting.startTime = series.startTime();
+        meeting.lengthMinutes = series.lengthMinutes();
+        meeting.place = series.place();
+        return meeting;
+    }
+
+    /**
+     * Moves a planned meeting to another day; it stays the same meeting of its series.
+     *
+     * @param time null to keep it
+     * @return why not, as a key of the message bundle; empty when done
+     */
+    public Optional<String> moveTo(LocalDate date, LocalTime time) {
+        if (!stage.isPlanned()) {
+            return Optional.of(whyNot());
+        }
+        meetingDate = date;
+        startTime = time == null ? startTime : time;
+        return Optional.empty();
+    }
+
+    /** @return why not, as a key of the message bundle; empty when done */
+    public Optional<String> cancel(String reason) {
+        if (!stage.isPlanned()) {
+            return Optional.of(whyNot());
+        }
+        stage = MeetingStage.CANCELLED;
+        cancelReason = reason;
+        return Optional.empty();
     }
 
     /** Why the agenda cannot be closed now, as a key of the message bundle; empty when it can. */
@@ -77,6 +120,19 @@ public class MatchingMeeting {
         return stage.mayDecide() ? Optional.empty() : Optional.of(whyNot());
     }
 
+    /** Why nothing can be noted of who is there, as a key of the message bundle; empty when it can. */
+    public Optional<String> refuseNoting() {
+        return switch (stage) {
+            case PLANNED, AGENDA_CLOSED -> Optional.empty();
+            case ENDED, CANCELLED -> Optional.of(whyNot());
+        };
+    }
+
+    /** Why it cannot end now, as a key of the message bundle; empty when it can. */
+    public Optional<String> refuseEnding() {
+        return stage.mayEnd() ? Optional.empty() : Optional.of(whyNot());
+    }
+
     /** @return why not, as a key of the message bundle; empty when done */
     public Optional<String> end(Instant at) {
         if (!stage.mayEnd()) {
@@ -92,6 +148,7 @@ public class MatchingMeeting {
             case PLANNED -> "E2.agenda-open";
             case AGENDA_CLOSED -> "E2.agenda-closed";
             case ENDED -> "E1.meeting-ended";
+            case CANCELLED -> "E1.meeting-cancelled";
         };
     }
 
@@ -114,6 +171,36 @@ public class MatchingMeeting {
 
     public MeetingStage stage() {
         return stage;
+    }
+
+    /** The series it is a meeting of; null for a single one. */
+    public UUID seriesId() {
+        return seriesId;
+    }
+
+    /** The day the series has it on, wherever it was moved; null for a single one. */
+    public LocalDate seriesDate() {
+        return seriesDate;
+    }
+
+    /** Null when not told. */
+    public LocalTime startTime() {
+        return startTime;
+    }
+
+    /** Null when not told. */
+    public Integer lengthMinutes() {
+        return lengthMinutes;
+    }
+
+    /** Null when not told. */
+    public String place() {
+        return place;
+    }
+
+    /** Null unless it was cancelled. */
+    public String cancelReason() {
+        return cancelReason;
     }
 
     /** Null until the agenda is closed. */

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.meeting.model.FollowUpPolicy.FollowUp;
 
 /** What was decided about a pair, by whom, and what follows (E7). Never changed. */
 @Entity
@@ -28,15 +30,17 @@ public class MeetingDecision {
 
     private String reasonCode;
     private String owner;
+    private String ownerOrganisation;
     private LocalDate dueDate;
+    private UUID afterDecisionId;
     private String decidedBy;
     private Instant decidedAt;
 
     protected MeetingDecision() {}
 
     /**
-     * @param owner who does what follows; null when nothing does
-     * @param dueDate by when; null when nothing follows
+     * @param followUp who does what follows, and by when; null when nothing does
+     * @param after the decision of the same meeting about the same match that it comes after; null for the first
      */
     public MeetingDecision(
             UUID id,
@@ -44,8 +48,8 @@ public class MeetingDecision {
             Match match,
             Decision decision,
             String reasonCode,
-            String owner,
-            LocalDate dueDate,
+            FollowUp followUp,
+            UUID after,
             String decidedBy,
             Instant decidedAt) {
         this.id = id;
@@ -55,8 +59,12 @@ public class MeetingDecision {
         this.cardOrganisation = match.cardOrganisation().value();
         this.decision = decision;
         this.reasonCode = reasonCode;
-        this.owner = owner;
-        this.dueDate = dueDate;
+        if (followUp != null) {
+            this.owner = followUp.owner().name();
+            this.ownerOrganisation = followUp.owner().organisation().value();
+            this.dueDate = followUp.dueDate();
+        }
+        this.afterDecisionId = after;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -79,6 +87,16 @@ public class MeetingDecision {
 
     public String owner() {
         return owner;
+    }
+
+    /** Null when nothing follows, and for decisions from before organisations were kept. */
+    public OrganisationAlias ownerOrganisation() {
+        return ownerOrganisation == null ? null : new OrganisationAlias(ownerOrganisation);
+    }
+
+    /** The decision of the same meeting about the same match that it comes after; null for the first. */
+    public UUID afterDecisionId() {
+        return afterDecisionId;
     }
 
     public LocalDate dueDate() {

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.trajectory.intake.model;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ record StoredWishes(
         Integer maximumTravelMinutes,
         String[] neededConditions,
         @Enumerated(EnumType.STRING) DisclosureLevel disclosure,
-        LocalDate availableFrom) {
+        LocalDate availableFrom,
+        @Embedded StoredTerms terms) {
 
     static StoredWishes of(Wishes wishes) {
         return new StoredWishes(
@@ -31,7 +33,8 @@ record StoredWishes(
                 wishes.maximumTravelMinutes(),
                 wishes.neededConditions().stream().map(WorkCondition::name).toArray(String[]::new),
                 wishes.disclosure(),
-                wishes.availableFrom());
+                wishes.availableFrom(),
+                StoredTerms.of(wishes.terms()));
     }
 
     Wishes toWishes() {
@@ -43,6 +46,7 @@ record StoredWishes(
                 maximumTravelMinutes,
                 Stream.of(neededConditions).map(WorkCondition::valueOf).toList(),
                 disclosure,
-                availableFrom);
+                availableFrom,
+                terms == null ? Terms.NOTHING_SAID : terms.toTerms());
     }
 }

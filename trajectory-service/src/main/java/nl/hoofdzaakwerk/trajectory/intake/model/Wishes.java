@@ -16,6 +16,7 @@ import nl.hoofdzaakwerk.events.WorkCondition;
  * @param maximumHours a week
  * @param maximumTravelMinutes one way
  * @param disclosure what an employer may know, chosen by the candidate
+ * @param terms further wishes and possibilities
  */
 public record Wishes(
         List<IscoCode> preferredOccupations,
@@ -25,7 +26,8 @@ public record Wishes(
         int maximumTravelMinutes,
         List<WorkCondition> neededConditions,
         DisclosureLevel disclosure,
-        LocalDate availableFrom) {
+        LocalDate availableFrom,
+        Terms terms) {
     public static final int MOST_OCCUPATIONS = 20;
     public static final int MOST_HOURS = 60;
     public static final int LONGEST_TRAVEL = 240;
@@ -36,6 +38,7 @@ public record Wishes(
         Objects.requireNonNull(travelMode, "travelMode");
         Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(availableFrom, "availableFrom");
+        Objects.requireNonNull(terms, "terms");
         if (minimumHours < 0 || minimumHours > maximumHours || maximumHours < 1 || maximumHours > MOST_HOURS) {
             throw new IllegalArgumentException("hours are not a range within a week");
         }

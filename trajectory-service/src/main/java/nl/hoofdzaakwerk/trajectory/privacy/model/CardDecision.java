@@ -6,8 +6,12 @@ import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 /** Whether a candidate's card is open to matching. */
 public sealed interface CardDecision {
 
-    /** It may be out, on this ground. */
-    record Publish(CardFacts.HeldGround ground) implements CardDecision {}
+    /**
+     * It may be out, on this ground.
+     *
+     * @param hoursAtWork hours a week of the work already found
+     */
+    record Publish(CardFacts.HeldGround ground, int hoursAtWork) implements CardDecision {}
 
     /** It may not; at least one reason. */
     record Withhold(List<Remark> reasons) implements CardDecision {

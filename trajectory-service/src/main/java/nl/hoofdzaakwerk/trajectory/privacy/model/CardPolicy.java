@@ -23,7 +23,7 @@ public final class CardPolicy {
             against.add(Remark.of("E6", "E6.placed-at-wished-hours", "QA 4.3", facts.placedHours()));
         }
         return against.isEmpty()
-                ? new CardDecision.Publish(facts.ground().orElseThrow())
+                ? new CardDecision.Publish(facts.ground().orElseThrow(), facts.placedHours())
                 : new CardDecision.Withhold(against);
     }
 

@@ -69,7 +69,8 @@ class CandidateTest {
                 45,
                 List.of(WorkCondition.QUIET, WorkCondition.BUDDY),
                 DisclosureLevel.SUPPORT_NEED_ONLY,
-                LocalDate.of(2023, 3, 15));
+                LocalDate.of(2023, 3, 15),
+                TermsTest.all());
 
         candidate.wish(wishes, LATER);
 

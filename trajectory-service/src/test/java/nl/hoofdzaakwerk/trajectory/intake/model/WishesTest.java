@@ -55,7 +55,8 @@ class WishesTest {
                 0,
                 List.of(WorkCondition.BUDDY, WorkCondition.QUIET, WorkCondition.BUDDY),
                 DisclosureLevel.NONE,
-                FROM);
+                FROM,
+                Terms.NOTHING_SAID);
 
         assertThat(wishes.neededConditions()).containsExactly(WorkCondition.QUIET, WorkCondition.BUDDY);
     }
@@ -69,7 +70,7 @@ class WishesTest {
     }
 
     private static Wishes with(TravelMode travel, DisclosureLevel disclosure, LocalDate from) {
-        return new Wishes(List.of(), 0, 1, travel, 0, List.of(), disclosure, from);
+        return new Wishes(List.of(), 0, 1, travel, 0, List.of(), disclosure, from, Terms.NOTHING_SAID);
     }
 
     private static Wishes wishes(int minimum, int maximum, int occupations, int travel) {
@@ -81,6 +82,7 @@ class WishesTest {
                 travel,
                 List.of(),
                 DisclosureLevel.NONE,
-                FROM);
+                FROM,
+                Terms.NOTHING_SAID);
     }
 }

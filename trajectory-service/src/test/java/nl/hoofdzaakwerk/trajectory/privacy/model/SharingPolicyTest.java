@@ -21,7 +21,7 @@ class SharingPolicyTest {
     void publishes() {
         CardDecision decision = CardPolicy.decide(new CardFacts(Optional.of(CONSENT), Optional.of(16), true, 0));
 
-        assertThat(decision).isEqualTo(new CardDecision.Publish(CONSENT));
+        assertThat(decision).isEqualTo(new CardDecision.Publish(CONSENT, 0));
     }
 
     @Test

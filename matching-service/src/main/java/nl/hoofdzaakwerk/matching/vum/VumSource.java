@@ -1,0 +1,6 @@
+package nl.hoofdzaakwerk.matching.vum;
+
+/** Where something that is no part of the region's pool comes from. */
+enum VumSource {
+    VUM
+}
