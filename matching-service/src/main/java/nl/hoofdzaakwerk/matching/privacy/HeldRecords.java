@@ -37,6 +37,8 @@ class HeldRecords {
                 placements(pseudonym),
                 consents(pseudonym),
                 jobRequests(pseudonym),
+                agreedPoints(pseudonym),
+                tenures(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -162,6 +164,32 @@ class HeldRecords {
         return queries.fill(table, """
                 select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
                 from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
+    }
+
+    private FileTable agreedPoints(UUID pseudonym) {
+        FileTable table = new FileTable(
+                        "agreedPoints", "Punten toen een voorstel werd afgesproken", "Points when a proposal was agreed")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("criterion", "Onderdeel", "Criterion")
+                .column("points", "Punten", "Points")
+                .column("maximum", "Hoogstens", "At most");
+        return queries.fill(
+                table,
+                "select v.title, p.criterion, p.points, p.maximum from match_points p" + MATCH + "p.match_id" + VACANCY
+                        + " order by m.id, p.criterion",
+                pseudonym);
+    }
+
+    private FileTable tenures(UUID pseudonym) {
+        FileTable table = new FileTable("tenures", "Hoe lang werk duurde", "How long work lasted")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("startDate", "Begonnen op", "Began on")
+                .column("endDate", "Geëindigd op", "Ended on");
+        return queries.fill(
+                table,
+                "select v.title, t.started_on, t.ended_on from match_tenure t" + MATCH + "t.match_id" + VACANCY
+                        + " order by t.started_on, t.placement_id",
+                pseudonym);
     }
 
     private FileTable jobRequests(UUID pseudonym) {
