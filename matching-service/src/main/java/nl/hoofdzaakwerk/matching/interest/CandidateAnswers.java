@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +31,12 @@ public class CandidateAnswers {
     private static final String OF_CARD = STANDING + " and s.card_id = :card";
 
     private final Session session;
+    private final EntityManager untyped;
     private final Clock clock;
 
     CandidateAnswers(Session session, Clock clock) {
         this.session = session;
+        this.untyped = session;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class CandidateAnswers {
 
     /** As {@link #in(RegionCode)}, that stand on a day. */
     public Map<UUID, Answers> in(RegionCode region, LocalDate date) {
-        return byCard(session.createNativeQuery(IN_REGION)
+        return byCard(untyped.createNativeQuery(IN_REGION)
                 .setParameter("region", region.value())
                 .setParameter("date", date)
                 .getResultList());
@@ -70,7 +73,7 @@ public class CandidateAnswers {
 
     /** The card's answers that stand on a day. */
     public Answers of(UUID cardId, LocalDate date) {
-        return byCard(session.createNativeQuery(OF_CARD)
+        return byCard(untyped.createNativeQuery(OF_CARD)
                         .setParameter("card", cardId)
                         .setParameter("date", date)
                         .getResultList())
@@ -100,7 +103,7 @@ public class CandidateAnswers {
 
     /** Whether an answer about it stands, whatever its end. */
     boolean isGiven(UUID cardId, Subject subject) {
-        return !session.createNativeQuery("select 1 from standing_answer"
+        return !untyped.createNativeQuery("select 1 from standing_answer"
                         + " where card_id = :card and subject = :subject and subject_id = :id")
                 .setParameter("card", cardId)
                 .setParameter("subject", subject.kind().name())
