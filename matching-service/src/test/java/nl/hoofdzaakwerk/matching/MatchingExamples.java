@@ -40,11 +40,14 @@ final class MatchingExamples {
         return ApiExamples.of("matching-service")
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
+                .addAll(RuleSetExamples.all())
+                .addAll(VumExamples.all())
                 .addAll(meetings())
-                .addAll(MeetingExamples.all())
                 .addAll(BoardExamples.all())
+                .addAll(MeetingExamples.all())
                 .addAll(CaseExamples.all())
-                .addAll(matches());
+                .addAll(matches())
+                .addAll(ReverseExamples.all());
     }
 
     private static ApiExamples pool() {

@@ -121,7 +121,8 @@ class VumIT {
     }
 
     @Test
-    @DisplayName("D6 E3 a coach's question holds wishes and four digits only, under VUM's headers, and says so in the log")
+    @DisplayName(
+            "D6 E3 a coach's question holds wishes and four digits only, under VUM's headers, and says so in the log")
     void shouldAskByWishesOnly() {
         World world = new World();
         UUID card = world.tellCard(driver(world, new LegalGround("consent", "matching", null)));
@@ -191,9 +192,12 @@ class VumIT {
                 .body("items[0].closingDate", equalTo("2099-12-31"))
                 .body("items[1].occupation", nullValue())
                 .body("items[1].minimumHours", nullValue())
-                .body("items[1].judgement.criteria.findAll { !it.known }.criterion.containsAll("
-                        + "['OCCUPATION', 'HOURS', 'TRAVEL'])", equalTo(true))
-                .body("items[1].judgement.criteria.find { it.criterion == 'OCCUPATION' }.reasons",
+                .body(
+                        "items[1].judgement.criteria.findAll { !it.known }.criterion.containsAll("
+                                + "['OCCUPATION', 'HOURS', 'TRAVEL'])",
+                        equalTo(true))
+                .body(
+                        "items[1].judgement.criteria.find { it.criterion == 'OCCUPATION' }.reasons",
                         contains("VUM noemde geen beroep dat hier bekend is: navragen."));
         assertThat(world.agendaCards(world.chair(), world.planMeeting())).isEmpty();
         get(world.coach(), "/vacancies").body("items", empty());
@@ -234,7 +238,8 @@ class VumIT {
                         + "\"werktijden\":{\"aantalWerkurenPerWeekMaximaal\":{\"$gte\":12},"
                         + "\"aantalWerkurenPerWeekMinimaal\":{\"$lte\":32}}}");
         String kept = String.join("\n", stored("vum_result", world.wsp)) + stored("vum_search", world.wsp);
-        for (String everything : List.of(kept, list.extract().asString(), details.extract().asString())) {
+        for (String everything :
+                List.of(kept, list.extract().asString(), details.extract().asString())) {
             assertThat(everything)
                     .contains("5120")
                     .doesNotContainIgnoringCase("verzonnen")
@@ -264,8 +269,7 @@ class VumIT {
         vum.withVacancies(List.of());
         get(world.coach(), details).statusCode(404).body("errors.code", contains("vum-gone"));
         vum.withVacancies(List.of(VumTold.vacancy("first")));
-        IntStream.range(2, 10)
-                .forEach(time -> get(world.coach(), details).statusCode(200));
+        IntStream.range(2, 10).forEach(time -> get(world.coach(), details).statusCode(200));
 
         get(world.coach(), details)
                 .statusCode(409)
@@ -363,8 +367,7 @@ class VumIT {
     void shouldRefuseQuestions() {
         World world = new World();
         UUID card = world.tellCard(driver(world, new LegalGround("consent", "matching", null)));
-        UUID expired =
-                world.tellCard(driver(world, new LegalGround("consent", "matching", LocalDate.of(2020, 1, 1))));
+        UUID expired = world.tellCard(driver(world, new LegalGround("consent", "matching", LocalDate.of(2020, 1, 1))));
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         UUID unknown = UUID.randomUUID();
 
@@ -424,9 +427,7 @@ class VumIT {
         get(elsewhere.chair(), "/vum-searches/" + ofChair + "/vum-profiles").statusCode(404);
         get(elsewhere.chair(), "/vum-profiles/" + profile + "/details").statusCode(404);
         search(otherCoach, forCard(card, "")).statusCode(409).body("errors.code", contains("unknown-card"));
-        search(elsewhere.chair(), forVacancy(vacancy))
-                .statusCode(409)
-                .body("errors.code", contains("unknown-vacancy"));
+        search(elsewhere.chair(), forVacancy(vacancy)).statusCode(409).body("errors.code", contains("unknown-vacancy"));
         assertThat(vum.calls()).isZero();
     }
 
@@ -441,8 +442,7 @@ class VumIT {
         assertThat(Platform.database("matching")
                         .select("select remove_after - asked_at from vum_search where id = '" + old + "'"))
                 .containsExactly("14 days");
-        Platform.database("matching")
-                .execute("update vum_search set remove_after = now() where id = '" + old + "'");
+        Platform.database("matching").execute("update vum_search set remove_after = now() where id = '" + old + "'");
 
         leaving.removeDue();
 

@@ -136,9 +136,17 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     /** Whether an agreed match or a placement holds the candidate. */
+    public boolean hold(CandidateCard card) {
+        return holding(card).anyMatch(match -> match.holds(card));
+    }
+
+    /** The same, but for one match. */
     boolean hold(CandidateCard card, UUID except) {
-        return find("cardId = ?1 and stage in ?2 and id <> ?3", card.id(), HOLD_CANDIDATE, except).stream()
-                .anyMatch(match -> match.holds(card));
+        return holding(card).anyMatch(match -> !match.id().equals(except) && match.holds(card));
+    }
+
+    private Stream<Match> holding(CandidateCard card) {
+        return list("cardId = ?1 and stage in ?2", card.id(), HOLD_CANDIDATE).stream();
     }
 
     /** Positions of the vacancy that agreed matches hold. */

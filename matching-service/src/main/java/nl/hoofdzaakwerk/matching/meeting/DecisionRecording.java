@@ -82,8 +82,7 @@ class DecisionRecording {
                 turn.moment());
         decisions.persist(decision);
         followUp.ifPresent(known -> act(meeting, match, decision, wanted, known));
-        changes.note(
-                turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
+        changes.note(turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
         return decision;
     }
 
