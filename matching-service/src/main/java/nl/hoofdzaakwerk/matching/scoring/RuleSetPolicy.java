@@ -1,65 +1,58 @@
 package nl.hoofdzaakwerk.matching.scoring;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.hoofdzaakwerk.kit.api.FieldError;
-import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 
-/** X21: which rules people may set. The kind of work the candidate prefers always weighs most. */
-@ApplicationScoped
-class RuleSetPolicy {
+/** X21: which rules people may set. The kind of work the candidate prefers always weighs most (E3). */
+final class RuleSetPolicy {
 
-    private final Language language;
-    private final Clock clock;
+    private RuleSetPolicy() {}
 
-    RuleSetPolicy(Language language, Clock clock) {
-        this.language = language;
-        this.clock = clock;
-    }
+    /**
+     * Why something is refused.
+     *
+     * @param pointer JSON pointer of the field that causes it
+     * @param key of the message; the part before the dot is the rule
+     */
+    record Refusal(String pointer, String key, List<Object> arguments) {
 
-    /** Why it is refused, all reasons at once; empty when it may be set. */
-    List<FieldError> refuse(NewRuleSet wanted, boolean isDayTaken) {
-        List<FieldError> errors = new ArrayList<>();
-        if (wanted.validFromDate().isBefore(LocalDate.now(clock))) {
-            errors.add(error("/validFromDate", "X21.starts-before-today"));
-        } else if (isDayTaken) {
-            errors.add(error("/validFromDate", "X21.day-taken"));
+        static Refusal of(String pointer, String key, Object... arguments) {
+            return new Refusal(pointer, key, List.of(arguments));
         }
-        checkWeights(wanted.weights(), errors);
-        checkRising("/occupationShare", wanted.occupationShare(), errors);
-        checkRising("/willingnessShare", wanted.willingnessShare(), errors);
-        return errors;
     }
 
-    FieldError notYourRegion() {
-        return error("/region", "X21.not-your-region");
+    /** All reasons at once; empty when the rules may be set. */
+    static List<Refusal> refuse(NewRuleSet wanted, LocalDate today, boolean isDayTaken) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (wanted.validFromDate().isBefore(today)) {
+            refusals.add(Refusal.of("/validFromDate", "X21.starts-before-today"));
+        } else if (isDayTaken) {
+            refusals.add(Refusal.of("/validFromDate", "X21.day-taken"));
+        }
+        checkWeights(wanted.weights(), refusals);
+        checkRising("/occupationShare", wanted.occupationShare(), refusals);
+        checkRising("/willingnessShare", wanted.willingnessShare(), refusals);
+        return refusals;
     }
 
-    private void checkWeights(Weights weights, List<FieldError> errors) {
+    private static void checkWeights(Weights weights, List<Refusal> refusals) {
         if (weights.sum() != Judgement.SCALE) {
-            errors.add(error("/weights", "X21.weights-sum", Judgement.SCALE, weights.sum()));
+            refusals.add(Refusal.of("/weights", "X21.weights-sum", Judgement.SCALE, weights.sum()));
         }
         Map<Criterion, Integer> others = weights.byCriterion();
         others.remove(Criterion.OCCUPATION);
         if (others.values().stream().anyMatch(weight -> weight >= weights.occupation())) {
-            errors.add(error("/weights/occupation", "X21.occupation-heaviest"));
+            refusals.add(Refusal.of("/weights/occupation", "X21.occupation-heaviest"));
         }
     }
 
-    private void checkRising(String pointer, List<Integer> shares, List<FieldError> errors) {
+    private static void checkRising(String pointer, List<Integer> shares, List<Refusal> refusals) {
         if (shares != null && !shares.equals(shares.stream().sorted().toList())) {
-            errors.add(error(pointer, "X21.shares-fall"));
+            refusals.add(Refusal.of(pointer, "X21.shares-fall"));
         }
-    }
-
-    private FieldError error(String pointer, String key, Object... arguments) {
-        int dot = key.indexOf('.');
-        return FieldError.rule(pointer, key.substring(dot + 1), language.say(key, arguments), key.substring(0, dot));
     }
 }

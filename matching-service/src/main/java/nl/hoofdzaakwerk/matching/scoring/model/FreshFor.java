@@ -1,5 +1,10 @@
 package nl.hoofdzaakwerk.matching.scoring.model;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
 /**
  * X20: how long what was told is taken to be still so. Older data is shown as not fresh; it costs no points.
  *
@@ -9,6 +14,7 @@ package nl.hoofdzaakwerk.matching.scoring.model;
 public record FreshFor(int cardDays, int vacancyDays) {
 
     public static final int LONGEST = 730;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public FreshFor {
         require("cardDays", cardDays);
@@ -19,5 +25,18 @@ public record FreshFor(int cardDays, int vacancyDays) {
         if (days < 1 || days > LONGEST) {
             throw new IllegalArgumentException(name + " is 1 to " + LONGEST + " days, not " + days);
         }
+    }
+
+    public boolean isCardFresh(Instant toldAt, LocalDate date) {
+        return ageOf(toldAt, date) <= cardDays;
+    }
+
+    public boolean isVacancyFresh(Instant toldAt, LocalDate date) {
+        return ageOf(toldAt, date) <= vacancyDays;
+    }
+
+    /** Whole days from the day it was told. */
+    static int ageOf(Instant toldAt, LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(toldAt.atZone(ZONE).toLocalDate(), date);
     }
 }

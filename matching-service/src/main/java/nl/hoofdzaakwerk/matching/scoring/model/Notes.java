@@ -1,9 +1,6 @@
 package nl.hoofdzaakwerk.matching.scoring.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +14,6 @@ import nl.hoofdzaakwerk.events.DisclosureLevel;
 final class Notes {
 
     static final String FRESHNESS = "X20.";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final FreshFor freshFor;
     private final LocalDate date;
@@ -29,8 +25,12 @@ final class Notes {
 
     List<Reason> of(CandidateProfile candidate, VacancyProfile vacancy) {
         List<Reason> notes = new ArrayList<>();
-        addAge(candidate.toldAt(), freshFor.cardDays(), "X20.old-card", notes);
-        addAge(vacancy.toldAt(), freshFor.vacancyDays(), "X20.old-vacancy", notes);
+        if (!freshFor.isCardFresh(candidate.toldAt(), date)) {
+            notes.add(Reason.of("X20.old-card", FreshFor.ageOf(candidate.toldAt(), date)));
+        }
+        if (!freshFor.isVacancyFresh(vacancy.toldAt(), date)) {
+            notes.add(Reason.of("X20.old-vacancy", FreshFor.ageOf(vacancy.toldAt(), date)));
+        }
         addIncome(candidate.terms().incomeAdviceGiven(), notes);
         if (Boolean.TRUE.equals(vacancy.terms().countsForJobAgreement())) {
             notes.add(Reason.of("E3.note.job-agreement"));
@@ -42,16 +42,6 @@ final class Notes {
         addDemands(candidate, vacancy, notes);
         addStart(candidate, vacancy, notes);
         return notes;
-    }
-
-    private void addAge(Instant toldAt, int days, String key, List<Reason> notes) {
-        if (toldAt == null) {
-            return;
-        }
-        long age = ChronoUnit.DAYS.between(toldAt.atZone(ZONE).toLocalDate(), date);
-        if (age > days) {
-            notes.add(Reason.of(key, (int) age));
-        }
     }
 
     private static void addIncome(Boolean adviceGiven, List<Reason> notes) {
