@@ -34,6 +34,10 @@ class HeldRecords {
                 steps(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
+                MeetingTables.agendas(queries, pseudonym),
+                MeetingTables.actions(queries, pseudonym),
+                MeetingTables.changes(queries, pseudonym),
+                MeetingTables.onTheTable(queries, pseudonym),
                 placements(pseudonym),
                 consents(pseudonym),
                 withdrawals(pseudonym));
