@@ -40,7 +40,10 @@ final class MatchingExamples {
         return ApiExamples.of("matching-service")
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
+                .addAll(RuleSetExamples.all())
+                .addAll(VumExamples.all())
                 .addAll(meetings())
+                .addAll(BoardExamples.all())
                 .addAll(MeetingExamples.all())
                 .addAll(matches());
     }
