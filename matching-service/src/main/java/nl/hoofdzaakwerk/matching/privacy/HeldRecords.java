@@ -17,9 +17,11 @@ class HeldRecords {
     private static final String VACANCY = " left join vacancy v on v.id = m.vacancy_id";
 
     private final FileQueries queries;
+    private final HeldTerms terms;
 
-    HeldRecords(FileQueries queries) {
+    HeldRecords(FileQueries queries, HeldTerms terms) {
         this.queries = queries;
+        this.terms = terms;
     }
 
     /** Tables in the order in which they are read; without rows where nothing is held. */
@@ -30,12 +32,23 @@ class HeldRecords {
                 ground(pseudonym),
                 occupations(pseudonym),
                 conditions(pseudonym),
+                terms.work(pseudonym),
+                terms.bearing(pseudonym),
+                terms.times(pseudonym),
+                terms.sectors(pseudonym),
+                terms.hardLimits(pseudonym),
+                terms.unwantedOccupations(pseudonym),
+                terms.drivingLicences(pseudonym),
+                terms.skills(pseudonym),
                 matches(pseudonym),
                 steps(pseudonym),
+                liveProposals(pseudonym),
+                pins(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
                 placements(pseudonym),
                 consents(pseudonym),
+                vumSearches(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -111,6 +124,24 @@ class HeldRecords {
                 pseudonym);
     }
 
+    private FileTable liveProposals(UUID pseudonym) {
+        FileTable table = new FileTable("liveProposals", "Wat nu het beste bij je past", "What fits you best now")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("since", "Sinds", "Since");
+        return queries.fill(table, """
+                select v.title, b.proposed_since from board_proposal b left join vacancy v on v.id = b.vacancy_id
+                where b.card_id = :pseudonym""", pseudonym);
+    }
+
+    private FileTable pins(UUID pseudonym) {
+        FileTable table = new FileTable("pins", "Wat het overleg voor je vasthoudt", "What the meeting keeps for you")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("pinnedAt", "Vastgezet op", "Pinned at");
+        return queries.fill(table, """
+                select v.title, p.pinned_at from proposal_pin p left join vacancy v on v.id = p.vacancy_id
+                where p.card_id = :pseudonym""", pseudonym);
+    }
+
     private FileTable judgements(UUID pseudonym) {
         FileTable table = new FileTable("judgements", "Hoe de score is opgebouwd", "What the score is made of")
                 .column("vacancy", "Vacature", "Vacancy")
@@ -161,6 +192,18 @@ class HeldRecords {
         return queries.fill(table, """
                 select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
                 from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
+    }
+
+    private FileTable vumSearches(UUID pseudonym) {
+        FileTable table = new FileTable("vumSearches", "Werk gezocht via VUM", "Work looked for through VUM")
+                .column("askedAt", "Gevraagd op", "Asked at")
+                .column("question", "Wat er is gevraagd", "What was asked")
+                .column("found", "Gevonden vacatures", "Vacancies found")
+                .column("removedAt", "Wordt verwijderd op", "Will be removed at");
+        return queries.fill(
+                table,
+                "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
+                pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {
