@@ -100,6 +100,14 @@ final class Events {
                 .toList();
     }
 
+    /** What was told so far on the topic under this key, as JSON; a tombstone is empty. */
+    static List<String> payloadsOf(Topic topic, String key) {
+        return records(topic).stream()
+                .filter(told -> key.equals(told.key()))
+                .map(told -> told.value() == null ? "" : new String(told.value(), UTF_8))
+                .toList();
+    }
+
     /** The answer given so far to a person's request for the own file, in order of arrival. */
     static List<SubjectFilePart> partsOf(UUID requestId) {
         return records(Topics.SUBJECT_FILE_PARTS).stream()

@@ -45,7 +45,8 @@ final class MatchingExamples {
                 .addAll(meetings())
                 .addAll(BoardExamples.all())
                 .addAll(MeetingExamples.all())
-                .addAll(matches());
+                .addAll(matches())
+                .addAll(ReverseExamples.all());
     }
 
     private static ApiExamples pool() {

@@ -111,6 +111,11 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     /** Whether an agreed match or a placement holds the candidate. */
+    public boolean holdCandidate(UUID cardId) {
+        return count("cardId = ?1 and stage in ?2", cardId, HOLD_CANDIDATE) > 0;
+    }
+
+    /** The same, but for one match. */
     boolean holdCandidate(UUID cardId, UUID except) {
         return count("cardId = ?1 and stage in ?2 and id <> ?3", cardId, HOLD_CANDIDATE, except) > 0;
     }

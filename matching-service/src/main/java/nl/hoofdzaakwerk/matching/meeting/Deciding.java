@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ class Deciding {
     private final DecisionForm form;
     private final DecisionRecording recording;
     private final Refusals refusals;
+    private final Event<PairAgreed> agreed;
 
     Deciding(
             CandidateCards cards,
@@ -46,7 +48,8 @@ class Deciding {
             Decisions decisions,
             DecisionForm form,
             DecisionRecording recording,
-            Refusals refusals) {
+            Refusals refusals,
+            Event<PairAgreed> agreed) {
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
@@ -56,6 +59,7 @@ class Deciding {
         this.form = form;
         this.recording = recording;
         this.refusals = refusals;
+        this.agreed = agreed;
     }
 
     /** @throws Problem 409 with every reason why not */
@@ -71,7 +75,11 @@ class Deciding {
         checkPair(locked, match, judgement, wanted, errors);
         checkLast(meeting, match, wanted, errors);
         refuseIf(errors);
-        return recording.take(meeting, match, wanted);
+        MeetingDecision decision = recording.take(meeting, match, wanted);
+        if (decision.decision() == Decision.AGREED) {
+            agreed.fire(new PairAgreed(match.id(), judgement));
+        }
+        return decision;
     }
 
     private static void refuseIf(List<FieldError> errors) {

@@ -49,6 +49,9 @@ class HeldRecords {
                 placements(pseudonym),
                 consents(pseudonym),
                 vumSearches(pseudonym),
+                jobRequests(pseudonym),
+                agreedPoints(pseudonym),
+                tenures(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -204,6 +207,45 @@ class HeldRecords {
                 table,
                 "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
                 pseudonym);
+    }
+
+    private FileTable agreedPoints(UUID pseudonym) {
+        FileTable table = new FileTable(
+                        "agreedPoints", "Punten toen een voorstel werd afgesproken", "Points when a proposal was agreed")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("criterion", "Onderdeel", "Criterion")
+                .column("points", "Punten", "Points")
+                .column("maximum", "Hoogstens", "At most");
+        return queries.fill(
+                table,
+                "select v.title, p.criterion, p.points, p.maximum from match_points p" + MATCH + "p.match_id" + VACANCY
+                        + " order by m.id, p.criterion",
+                pseudonym);
+    }
+
+    private FileTable tenures(UUID pseudonym) {
+        FileTable table = new FileTable("tenures", "Hoe lang werk duurde", "How long work lasted")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("startDate", "Begonnen op", "Began on")
+                .column("endDate", "Geëindigd op", "Ended on");
+        return queries.fill(
+                table,
+                "select v.title, t.started_on, t.ended_on from match_tenure t" + MATCH + "t.match_id" + VACANCY
+                        + " order by t.started_on, t.placement_id",
+                pseudonym);
+    }
+
+    private FileTable jobRequests(UUID pseudonym) {
+        FileTable table = new FileTable("jobRequests", "Werk dat voor je is gevraagd", "Work asked for you")
+                .column("reason", "Waarom", "Why")
+                .column("occupations", "Soorten werk (code ISCO)", "Kinds of work (ISCO code)")
+                .column("hindrances", "Wat in de weg stond", "What was in the way")
+                .column("askedDate", "Gevraagd op", "Asked on")
+                .column("endedDate", "Beëindigd op", "Ended on")
+                .column("ending", "Waarom beëindigd", "Why it ended");
+        return queries.fill(table, """
+                select why, array_to_string(occupations, ', '), array_to_string(hindrances, ', '), asked_on, ended_on,
+                    ending from job_request where card_id = :pseudonym order by id""", pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {
