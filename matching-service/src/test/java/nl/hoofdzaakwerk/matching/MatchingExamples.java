@@ -45,6 +45,7 @@ final class MatchingExamples {
                 .addAll(meetings())
                 .addAll(BoardExamples.all())
                 .addAll(MeetingExamples.all())
+                .addAll(CaseExamples.all())
                 .addAll(matches())
                 .addAll(ReverseExamples.all());
     }

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.subjectfile.FileQueries;
@@ -8,7 +9,8 @@ import nl.hoofdzaakwerk.kit.subjectfile.FileTable;
 
 /**
  * All that matching holds under a candidate's pseudonym. Of a vacancy only its title, of an employer only its name to
- * whom consent was given; nothing of other candidates, of who decided, or of what an employer thinks.
+ * whom an answer was given, and what it said of a proposal to this candidate; nothing of other candidates, of who
+ * decided, or of what an employer thinks of anything else.
  */
 @ApplicationScoped
 class HeldRecords {
@@ -18,15 +20,17 @@ class HeldRecords {
 
     private final FileQueries queries;
     private final HeldTerms terms;
+    private final HeldCases cases;
 
-    HeldRecords(FileQueries queries, HeldTerms terms) {
+    HeldRecords(FileQueries queries, HeldTerms terms, HeldCases cases) {
         this.queries = queries;
         this.terms = terms;
+        this.cases = cases;
     }
 
     /** Tables in the order in which they are read; without rows where nothing is held. */
     List<FileTable> under(UUID pseudonym) {
-        return List.of(
+        List<FileTable> tables = new ArrayList<>(List.of(
                 card(pseudonym),
                 travel(pseudonym),
                 ground(pseudonym),
@@ -46,13 +50,18 @@ class HeldRecords {
                 pins(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
+                MeetingTables.agendas(queries, pseudonym),
+                MeetingTables.actions(queries, pseudonym),
+                MeetingTables.changes(queries, pseudonym),
+                MeetingTables.onTheTable(queries, pseudonym),
                 placements(pseudonym),
-                consents(pseudonym),
                 vumSearches(pseudonym),
                 jobRequests(pseudonym),
                 agreedPoints(pseudonym),
                 tenures(pseudonym),
-                withdrawals(pseudonym));
+                withdrawals(pseudonym)));
+        tables.addAll(cases.under(pseudonym));
+        return List.copyOf(tables);
     }
 
     private FileTable card(UUID pseudonym) {
@@ -186,15 +195,6 @@ class HeldRecords {
                 "select v.title, h.recorded_at, h.closed from placement_heard h" + MATCH + "h.match_id" + VACANCY
                         + " order by h.recorded_at, h.placement_id",
                 pseudonym);
-    }
-
-    private FileTable consents(UUID pseudonym) {
-        FileTable table = new FileTable("consents", "Werkgevers die je wilt ontmoeten", "Employers you want to meet")
-                .column("employer", "Werkgever", "Employer")
-                .column("recordedAt", "Vastgelegd op", "Recorded at");
-        return queries.fill(table, """
-                select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
-                from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
     }
 
     private FileTable vumSearches(UUID pseudonym) {
