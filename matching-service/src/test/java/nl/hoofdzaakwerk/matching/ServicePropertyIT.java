@@ -59,6 +59,7 @@ class ServicePropertyIT {
     private final List<UUID> gone = new ArrayList<>();
     private final Map<UUID, Integer> positions = new HashMap<>();
     private final Map<UUID, Set<UUID>> yes = new HashMap<>();
+    private final Map<UUID, Set<UUID>> employerYes = new HashMap<>();
     private final Map<UUID, Set<UUID>> no = new HashMap<>();
     private LocalDate day = World.MEETING;
     private Instant now = World.TOLD;
@@ -67,8 +68,9 @@ class ServicePropertyIT {
     private int proposals;
 
     @Test
-    @DisplayName("E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
-            + " and the best assignment proven")
+    @DisplayName(
+            "E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
+                    + " and the best assignment proven")
     void shouldAlwaysHold() throws Exception {
         meeting = world.meetingWithClosedAgenda();
         for (int step = 0; step < STEPS; step++) {
@@ -81,7 +83,7 @@ class ServicePropertyIT {
     }
 
     private String act() throws Exception {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> tellCard();
             case 2, 3 -> tellVacancy();
             case 4 -> removeCard();
@@ -89,7 +91,8 @@ class ServicePropertyIT {
             case 6, 7 -> answer();
             case 8, 9 -> decide();
             case 10 -> place();
-            case 11 -> random.nextInt(3) == 0 ? nextMeeting() : answer();
+            case 11 -> introduce();
+            case 12 -> random.nextInt(3) == 0 ? nextMeeting() : answer();
             default -> throw new IllegalStateException("no such step");
         };
     }
@@ -124,7 +127,8 @@ class ServicePropertyIT {
         UUID vacancy = anyOrNew(positions.keySet(), MOST_VACANCIES);
         int number = 1 + random.nextInt(3);
         UUID event = UUID.randomUUID();
-        Events.tell(event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
+        Events.tell(
+                event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
         awaitHeard(event);
         positions.put(vacancy, number);
         return "vacancy " + vacancy + " with " + number;
@@ -145,6 +149,7 @@ class ServicePropertyIT {
         cards.remove(card);
         gone.add(card);
         yes.remove(card);
+        employerYes.remove(card);
         no.remove(card);
         return "card gone " + card;
     }
@@ -209,7 +214,7 @@ class ServicePropertyIT {
         String reason = decision.equals("REJECTED") ? ", \"reasonCode\": \"too-far\"" : "";
         int status = post(world.chair(), "/matching-meetings/" + meeting + "/decisions", """
                 {"cardId": "%s", "vacancyId": "%s", "decision": "%s"%s}""".formatted(
-                        pair.cardId(), pair.vacancyId(), decision, reason))
+                                pair.cardId(), pair.vacancyId(), decision, reason))
                 .extract()
                 .statusCode();
         assertThat(status).isIn(201, 409);
@@ -217,10 +222,36 @@ class ServicePropertyIT {
         return decision + " " + pair + " answered " + status;
     }
 
+    private List<String> inStages(String stages) {
+        return Platform.database("matching")
+                .select("select id || ' ' || vacancy_id || ' ' || card_id from candidate_match where region = '"
+                        + world.region + "' and stage in (" + stages + ") order by id");
+    }
+
+    private String introduce() {
+        List<String> agreed = inStages("'AGREED'");
+        if (agreed.isEmpty()) {
+            return "nobody to introduce";
+        }
+        String[] match = any(agreed).split(" ");
+        UUID vacancy = UUID.fromString(match[1]);
+        UUID card = UUID.fromString(match[2]);
+        boolean given = random.nextBoolean();
+        int status = post(world.coach(), "/matches/" + match[0] + "/transitions", """
+                {"stage": "INTRODUCED"%s}""".formatted(
+                                given ? ", \"employerConsent\": true" : ""))
+                .extract()
+                .statusCode();
+        boolean mayBe = given || has(yes, card, vacancy) || has(employerYes, card, vacancy);
+        assertThat(status).isEqualTo(mayBe && !has(no, card, vacancy) ? 201 : 409);
+        if (status == 201 && given) {
+            set(employerYes, card, vacancy, true);
+        }
+        return "introduced " + match[0] + " answered " + status;
+    }
+
     private String place() throws Exception {
-        List<String> agreed = Platform.database("matching")
-                .select("select id || ' ' || vacancy_id from candidate_match where stage = 'AGREED' and region = '"
-                        + world.region + "' order by id");
+        List<String> agreed = inStages("'AGREED', 'INTRODUCED'");
         if (agreed.isEmpty()) {
             return "nobody to place";
         }
@@ -245,6 +276,8 @@ class ServicePropertyIT {
     }
 
     private String nextMeeting() {
+        attend(world.wsp.value(), "WSP");
+        attend(world.ggz.value(), "GGZ");
         post(world.chair(), "/matching-meetings/" + meeting + "/endings").statusCode(201);
         day = day.plusDays(14);
         meeting = world.planMeeting(day);
@@ -255,6 +288,12 @@ class ServicePropertyIT {
                 .<List<String>>path("items.findAll { it.stage == 'PROPOSED' }.cardId"));
         assertThat(tabled).doesNotHaveDuplicates();
         return "meeting of " + day;
+    }
+
+    private void attend(String organisation, String kind) {
+        post(world.chair(), "/matching-meetings/" + meeting + "/attendances", """
+                {"organisation": "%s", "kind": "%s", "function": "deelnemer"}""".formatted(organisation, kind))
+                .statusCode(201);
     }
 
     private long sequence() {
@@ -290,7 +329,9 @@ class ServicePropertyIT {
                 .as(step + ": the board lies under what is best, by no more than it says")
                 .isBetween(board.total(), board.bound());
         for (Pair pair : board.pairs()) {
-            assertThat(market.judge(pair.cardId(), pair.vacancyId()).orElseThrow().blocks())
+            assertThat(market.judge(pair.cardId(), pair.vacancyId())
+                            .orElseThrow()
+                            .blocks())
                     .as(step + ": " + pair)
                     .isEmpty();
         }
@@ -302,7 +343,9 @@ class ServicePropertyIT {
         Map<UUID, Integer> perVacancy = new HashMap<>();
         for (Pair pair : pairs) {
             assertThat(cards).as(step).containsKey(pair.cardId());
-            boolean mayBeTabled = cards.get(pair.cardId()).everySector() || has(yes, pair.cardId(), pair.vacancyId());
+            boolean mayBeTabled = cards.get(pair.cardId()).everySector()
+                    || has(yes, pair.cardId(), pair.vacancyId())
+                    || has(employerYes, pair.cardId(), pair.vacancyId());
             assertThat(mayBeTabled && !has(no, pair.cardId(), pair.vacancyId()))
                     .as(step + ": consent of " + pair)
                     .isTrue();
@@ -324,5 +367,12 @@ class ServicePropertyIT {
                             and not exists (select 1 from candidate_card c where c.id = m.card_id)""".formatted(world.region)))
                 .as(step + ": an agreed match without its card")
                 .isEmpty();
+        for (String introduced : inStages("'INTRODUCED'")) {
+            String[] match = introduced.split(" ");
+            UUID vacancy = UUID.fromString(match[1]);
+            UUID card = UUID.fromString(match[2]);
+            boolean consent = has(yes, card, vacancy) || has(employerYes, card, vacancy) && !has(no, card, vacancy);
+            assertThat(consent).as(step + ": introduced without a yes").isTrue();
+        }
     }
 }

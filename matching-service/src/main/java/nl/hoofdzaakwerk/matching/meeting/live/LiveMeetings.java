@@ -83,8 +83,7 @@ class LiveMeetings {
     }
 
     private synchronized void join(UUID meetingId, RegionCode region, Listener listener) {
-        followed.computeIfAbsent(
-                        meetingId, id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()))
+        followed.computeIfAbsent(meetingId, id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()))
                 .listeners()
                 .add(listener);
         if (reader == null) {
@@ -94,7 +93,8 @@ class LiveMeetings {
 
     private synchronized void leave(UUID meetingId, Listener listener) {
         Followed meeting = followed.get(meetingId);
-        if (meeting != null && meeting.listeners().remove(listener)
+        if (meeting != null
+                && meeting.listeners().remove(listener)
                 && meeting.listeners().isEmpty()) {
             followed.remove(meetingId);
         }
@@ -166,7 +166,8 @@ class LiveMeetings {
         meeting.listeners().stream()
                 .filter(listener -> listener.last() < number)
                 .collect(Collectors.groupingBy(listener -> new Desk(
-                        listener.caller().organisation().value(), listener.caller().roles())))
+                        listener.caller().organisation().value(),
+                        listener.caller().roles())))
                 .values()
                 .forEach(desk -> tell(meetingId, desk, number, now));
     }
@@ -186,9 +187,7 @@ class LiveMeetings {
         meeting.known().addAll(lately);
         if (isNew) {
             var changed = new LiveEvent.Changed(null, ChangeKind.AGENDA_CHANGED, null, null, null, null, now);
-            meeting.listeners().stream()
-                    .filter(Listener::hearsAgenda)
-                    .forEach(listener -> listener.say(changed, now));
+            meeting.listeners().stream().filter(Listener::hearsAgenda).forEach(listener -> listener.say(changed, now));
         }
     }
 
