@@ -23,10 +23,7 @@ final class MeetingExamples {
     private MeetingExamples() {}
 
     static ApiExamples all() {
-        return ApiExamples.of("matching-service")
-                .addAll(series())
-                .addAll(mode())
-                .addAll(actions());
+        return ApiExamples.of("matching-service").addAll(series()).addAll(mode()).addAll(actions());
     }
 
     private static ApiExamples series() {
@@ -170,11 +167,7 @@ final class MeetingExamples {
                 "ownerOrganisation",
                 TestOrganisation.home(GGZ).alias(),
                 "nextStep",
-                Map.of(
-                        "what",
-                        "Bellen met de werkgever",
-                        "dueDate",
-                        pair.day.plusDays(7).toString()));
+                Map.of("what", "Bellen met de werkgever", "dueDate", pair.day.plusDays(7).toString()));
     }
 
     private static String agreed(Pair pair) {
