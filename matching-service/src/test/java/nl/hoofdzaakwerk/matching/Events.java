@@ -51,6 +51,10 @@ final class Events {
         send(eventId, event.type(), event.subject(), sequence, time, EventJson.write(event));
     }
 
+    static void tombstone(UUID eventId, EventType type, UUID key, long sequence) {
+        send(eventId, type, key.toString(), sequence, Instant.now(), null);
+    }
+
     static void tombstone(EventType type, UUID key) {
         send(UUID.randomUUID(), type, key.toString(), nextSequence(type, key.toString()), Instant.now(), null);
     }
@@ -97,6 +101,14 @@ final class Events {
                                         .value(),
                                 UTF_8))
                         .orElseThrow())
+                .toList();
+    }
+
+    /** What was told so far on the topic under this key, as JSON; a tombstone is empty. */
+    static List<String> payloadsOf(Topic topic, String key) {
+        return records(topic).stream()
+                .filter(told -> key.equals(told.key()))
+                .map(told -> told.value() == null ? "" : new String(told.value(), UTF_8))
                 .toList();
     }
 

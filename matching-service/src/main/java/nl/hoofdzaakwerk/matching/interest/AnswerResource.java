@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The candidate's own answers about vacancies and employers. */
-@Path("/candidate-cards/{id}")
+@Path("/")
 @Tag(name = "answers", description = "The client's yes first: where a candidate may be brought up and introduced")
 class AnswerResource {
 
@@ -62,17 +62,18 @@ class AnswerResource {
 
     /** Records the answer of a candidate of the own organisation; it counts at once, in place of the one before. */
     @POST
-    @Path("/answers")
+    @Path("candidate-cards/{id}/answers")
     @Transactional
     @Idempotent
     @RolesAllowed("coach@GGZ")
     @Operation(
             operationId = "createCandidateAnswer",
             summary = "Record what a candidate answers about a vacancy or an employer",
-            description = "Rules X16 and E5. Entries are only added; of each vacancy and employer the newest counts, and"
-                    + " WITHDRAWN takes it back. A vacancy's answer goes before its employer's. What was agreed or"
-                    + " introduced without a yes any more ends. 409 when it is not about exactly one thing, a yes has"
-                    + " no disclosure level, its last day has passed, or there is nothing to take back.")
+            description =
+                    "Rules X16 and E5. Entries are only added; of each vacancy and employer the newest counts, and"
+                            + " WITHDRAWN takes it back. A vacancy's answer goes before its employer's. What was agreed or"
+                            + " introduced without a yes any more ends. 409 when it is not about exactly one thing, a yes has"
+                            + " no disclosure level, its last day has passed, or there is nothing to take back.")
     @APIResponse(
             responseCode = "201",
             description = "The entry",
@@ -87,7 +88,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/answers")
+    @Path("candidate-cards/{id}/answers")
     @Transactional
     @RolesAllowed("coach@GGZ")
     @Operation(
@@ -100,14 +101,15 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/standing-answers")
+    @Path("candidate-cards/{id}/standing-answers")
     @Transactional
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
     @Operation(
             operationId = "listStandingAnswers",
             summary = "The answers that count today, newest first",
-            description = "Rules X16 and E5. The employer's side sees each yes with its disclosure level; no history, no"
-                    + " notes, and nothing of what the candidate does not want.")
+            description =
+                    "Rules X16 and E5. The employer's side sees each yes with its disclosure level; no history, no"
+                            + " notes, and nothing of what the candidate does not want.")
     public Page<StandingAnswerView> standing(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         seen(id);
         boolean yesOnly = callers.get().kind() != OrganisationKind.GGZ;

@@ -26,15 +26,17 @@ import nl.hoofdzaakwerk.matching.assignment.Market;
 import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
 import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
 import nl.hoofdzaakwerk.matching.assignment.Markets;
+import nl.hoofdzaakwerk.matching.board.BoardView;
+import nl.hoofdzaakwerk.matching.board.Boards;
 import nl.hoofdzaakwerk.matching.match.MatchLife;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.meeting.AgendaEntries.Numbered;
 import nl.hoofdzaakwerk.matching.meeting.AgendaView.ItemView;
-import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
-import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
+import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
@@ -56,6 +58,7 @@ class Agendas {
     private final Actions actions;
     private final Tenancy tenancy;
     private final Markets markets;
+    private final Boards boards;
     private final CandidateCards cards;
     private final Vacancies vacancies;
     private final Matches matches;
@@ -73,6 +76,7 @@ class Agendas {
             Actions actions,
             Tenancy tenancy,
             Markets markets,
+            Boards boards,
             CandidateCards cards,
             Vacancies vacancies,
             Matches matches,
@@ -87,6 +91,7 @@ class Agendas {
         this.actions = actions;
         this.tenancy = tenancy;
         this.markets = markets;
+        this.boards = boards;
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
@@ -115,15 +120,16 @@ class Agendas {
             return asked.frozen();
         }
         Open open = open(asked.meeting());
-        List<AgendaLine> lines = tenancy.asSystem(
-                "agenda", () -> planning.plan(asked.meeting(), open.market(), open.best()));
+        List<AgendaLine> lines =
+                tenancy.asSystem("agenda", () -> planning.plan(asked.meeting(), open.market(), open.best()));
         return QuarkusTransaction.requiringNew().call(() -> live(asked, open, lines));
     }
 
-    /** The proposals of an agenda that is open. */
+    /** The proposals of an agenda that is open: those of the live board. */
     private Open open(MatchingMeeting meeting) {
+        BoardView board = boards.of(meeting.region(), meeting.meetingDate());
         Market market = markets.of(meeting.region(), meeting.meetingDate());
-        return new Open(market, market.bestAssignment());
+        return new Open(market, market.agendaOf(board.pairs(), board.total()));
     }
 
     private Asked ask(UUID meetingId) {
@@ -259,7 +265,8 @@ class Agendas {
                 .forEach(match ->
                         organisations.put(match.id(), match.cardOrganisation().value()));
         cards.in(region)
-                .forEach(card -> organisations.put(card.id(), card.organisation().value()));
+                .forEach(
+                        card -> organisations.put(card.id(), card.organisation().value()));
         actions.openIn(region)
                 .forEach(action -> organisations.put(
                         action.id(), action.owner().organisation().value()));

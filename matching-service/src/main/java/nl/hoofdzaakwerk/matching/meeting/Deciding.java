@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ class Deciding {
     private final DecisionForm form;
     private final DecisionRecording recording;
     private final Refusals refusals;
+    private final Event<PairAgreed> agreed;
 
     Deciding(
             CandidateCards cards,
@@ -46,7 +48,8 @@ class Deciding {
             Decisions decisions,
             DecisionForm form,
             DecisionRecording recording,
-            Refusals refusals) {
+            Refusals refusals,
+            Event<PairAgreed> agreed) {
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
@@ -56,6 +59,7 @@ class Deciding {
         this.form = form;
         this.recording = recording;
         this.refusals = refusals;
+        this.agreed = agreed;
     }
 
     /** @throws Problem 409 with every reason why not */
@@ -71,7 +75,11 @@ class Deciding {
         checkPair(locked, match, judgement, wanted, errors);
         checkLast(meeting, match, wanted, errors);
         refuseIf(errors);
-        return recording.take(meeting, match, wanted);
+        MeetingDecision decision = recording.take(meeting, match, wanted);
+        if (decision.decision() == Decision.AGREED) {
+            agreed.fire(new PairAgreed(match.id(), judgement));
+        }
+        return decision;
     }
 
     private static void refuseIf(List<FieldError> errors) {
@@ -120,6 +128,7 @@ class Deciding {
         agreement.obstacles(pair, match.id()).forEach(key -> errors.add(refusals.of("/decision", key)));
         judgement.blocks().stream()
                 .filter(block -> block.gate() != Gate.CANDIDATE_FREE
+                        && !block.reason().key().equals("E4.parked-until")
                         && !errorsName(errors, block.reason().key()))
                 .forEach(block -> errors.add(refusals.of(
                         "/decision",
@@ -128,9 +137,11 @@ class Deciding {
     }
 
     /** Of two who decide about a pair at the same time, the second has not seen the first (E7). */
-    private void checkLast(
-            MatchingMeeting meeting, Match match, NewDecision wanted, List<FieldError> errors) {
-        UUID last = decisions.last(meeting.id(), match.id()).map(MeetingDecision::id).orElse(null);
+    private void checkLast(MatchingMeeting meeting, Match match, NewDecision wanted, List<FieldError> errors) {
+        UUID last = decisions
+                .last(meeting.id(), match.id())
+                .map(MeetingDecision::id)
+                .orElse(null);
         if (match.stage().isUndecided() && !Objects.equals(last, wanted.afterDecisionId())) {
             errors.add(refusals.of("/afterDecisionId", last == null ? "E7.not-decided-yet" : "E7.decided-meanwhile"));
         }

@@ -20,6 +20,7 @@ import nl.hoofdzaakwerk.matching.meeting.model.FollowUpPolicy.FollowUp;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingDecision;
+import nl.hoofdzaakwerk.matching.meeting.model.Words;
 
 /** Writes a decision down that nothing stands in the way of, with what follows from it (E7). */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class DecisionRecording {
         if (match.stage() != MatchStage.DISCUSSED) {
             life.move(match, MatchStage.DISCUSSED, null, meeting.meetingDate());
         }
-        life.move(match, wanted.decision().stage(), wanted.reasonCode(), meeting.meetingDate());
+        life.move(match, wanted.decision().stage(), wanted.reasonCode(), meeting.meetingDate(), wanted.dueDate());
         processingLog.record("matching-meeting", wanted.cardId());
         Optional<FollowUp> followUp = followUp(meeting, wanted);
         MeetingChanges.Turn turn = changes.next(meeting);
@@ -99,7 +100,7 @@ class DecisionRecording {
     private void act(
             MatchingMeeting meeting, Match match, MeetingDecision decision, NewDecision wanted, FollowUp followUp) {
         String what = wanted.action() == null
-                ? Language.text(DUTCH, "action." + wanted.decision())
+                ? Language.text(DUTCH, Words.actionAfter(wanted.decision()))
                 : wanted.action();
         actions.persist(new MeetingAction(
                         Ids.next(),

@@ -30,11 +30,12 @@ class HolidayProposals {
         LocalDate today = LocalDate.now(clock);
         FreeDays.Calendar calendar = freeDays.now();
         return meetings.plannedOf(series.id(), today).stream()
-                .flatMap(meeting -> calendar.on(meeting.meetingDate())
+                .flatMap(meeting -> calendar
+                        .on(meeting.meetingDate())
                         .map(holiday -> new SeriesView.OnHoliday(
                                 meeting.id(),
                                 meeting.meetingDate(),
-                                language.say("holiday." + holiday),
+                                language.say(holiday),
                                 OtherDayPolicy.propose(
                                                 meeting.meetingDate(),
                                                 day -> calendar.on(day).isPresent()

@@ -49,6 +49,7 @@ public class CandidateCard {
     private String legalPurpose;
     private LocalDate legalGroundUntil;
     private LocalDate availableFrom;
+    private Instant firstToldAt;
     private Instant updatedAt;
     private Instant relevantSince;
     private CandidateTerms terms;
@@ -59,6 +60,7 @@ public class CandidateCard {
     public static CandidateCard of(CandidateCardPublished told) {
         CandidateCard card = new CandidateCard();
         card.id = told.cardId();
+        card.firstToldAt = told.updatedAt();
         card.take(told);
         return card;
     }

@@ -1,0 +1,2 @@
+/** How often a candidate was proposed and discussed. */
+package nl.hoofdzaakwerk.matching.exposure.model;

@@ -1,0 +1,9 @@
+package nl.hoofdzaakwerk.matching.reverse;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.hoofdzaakwerk.events.Hindrance;
+import nl.hoofdzaakwerk.matching.reverse.model.Situation;
+
+/** How a card stands, as looked at when the round passed. @param hindrances empty when nobody needs them */
+record Finding(UUID cardId, Situation situation, Set<Hindrance> hindrances) {}
