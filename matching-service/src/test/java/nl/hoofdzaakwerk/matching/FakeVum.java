@@ -174,7 +174,8 @@ final class FakeVum {
             return;
         }
         heard.add(asked);
-        switch (asked.method() + " " + asked.path().replaceFirst("(?<=/(vacatures|werkzoekendeProfielen)/)(?!matches$).+", "{id}")) {
+        switch (asked.method() + " "
+                + asked.path().replaceFirst("(?<=/(vacatures|werkzoekendeProfielen)/)(?!matches$).+", "{id}")) {
             case "POST /vacatures/matches" -> send(exchange, OK, matches(vacancies));
             case "POST /werkzoekendeProfielen/matches" -> send(exchange, OK, matches(profiles));
             case "GET /vacatures/{id}" -> detail(exchange, vacancies, asked);
@@ -185,8 +186,7 @@ final class FakeVum {
 
     private String matches(List<String> told) {
         return """
-                {"maximumAantalResultatenBereikt": %s, "vraagID": "vraag-1", "matches": [%s]}""".formatted(
-                        more, String.join(",", told));
+                {"maximumAantalResultatenBereikt": %s, "vraagID": "vraag-1", "matches": [%s]}""".formatted(more, String.join(",", told));
     }
 
     private static void detail(HttpExchange exchange, List<String> told, Heard asked) throws IOException {

@@ -21,14 +21,22 @@ public final class FakeVumResource implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "HW_VUM_ENABLED", "true",
-                "HW_VUM_BASE_URL", vum().address().toString(),
-                "HW_VUM_FROM_PARTY", FROM,
-                "HW_VUM_TO_PARTY", TO,
-                "HW_VUM_VIA_PARTY", VIA,
-                "HW_VUM_TOKEN", FakeVum.TOKEN,
-                "HW_VUM_READ_TIMEOUT", "1s",
-                "nl.hoofdzaakwerk.matching.vum.VumConnection/Timeout/value", "2500");
+                "HW_VUM_ENABLED",
+                "true",
+                "HW_VUM_BASE_URL",
+                vum().address().toString(),
+                "HW_VUM_FROM_PARTY",
+                FROM,
+                "HW_VUM_TO_PARTY",
+                TO,
+                "HW_VUM_VIA_PARTY",
+                VIA,
+                "HW_VUM_TOKEN",
+                FakeVum.TOKEN,
+                "HW_VUM_READ_TIMEOUT",
+                "1s",
+                "nl.hoofdzaakwerk.matching.vum.VumConnection/Timeout/value",
+                "2500");
     }
 
     /** Does nothing: it stays until the JVM ends. */

@@ -63,11 +63,14 @@ class FakeVumTest {
     @Test
     @DisplayName("D6 the counterpart refuses each header that misses or has another form, and who is not let in")
     void shouldRefuseHeaders() throws Exception {
-        for (String header : List.of(
-                "X-VUM-berichtVersie", "X-VUM-fromParty", "X-VUM-toParty", "X-VUM-viaParty", "API-Version")) {
-            assertThat(send(request(RIGHT).setHeader(header, "12 x"))).as(header).isEqualTo(400);
+        for (String header :
+                List.of("X-VUM-berichtVersie", "X-VUM-fromParty", "X-VUM-toParty", "X-VUM-viaParty", "API-Version")) {
+            assertThat(send(request(RIGHT).setHeader(header, "12 x")))
+                    .as(header)
+                    .isEqualTo(400);
         }
-        assertThat(send(request(RIGHT).setHeader("Authorization", "Bearer other"))).isEqualTo(401);
+        assertThat(send(request(RIGHT).setHeader("Authorization", "Bearer other")))
+                .isEqualTo(401);
     }
 
     private static int ask(String question) throws Exception {

@@ -42,7 +42,8 @@ final class MatchingExamples {
                 .addAll(pool())
                 .addAll(meetings())
                 .addAll(matches())
-                .addAll(ReverseExamples.all());
+                .addAll(ReverseExamples.all())
+                .addAll(AfterwardsExamples.all());
     }
 
     private static ApiExamples pool() {

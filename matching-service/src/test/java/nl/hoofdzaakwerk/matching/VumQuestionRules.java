@@ -19,8 +19,8 @@ final class VumQuestionRules {
     private static final Operator EQUAL = new Operator("$eq", JsonNode::isTextual);
     private static final Operator AT_LEAST = new Operator("$gte", JsonNode::isIntegralNumber);
     private static final Operator AT_MOST = new Operator("$lte", JsonNode::isIntegralNumber);
-    private static final Operator ALL = new Operator(
-            "$all", node -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual));
+    private static final Operator ALL =
+            new Operator("$all", node -> node.isArray() && node.valueStream().allMatch(JsonNode::isTextual));
 
     /** Criteria by JSON pointer; any other is ignored, as VUM wants it. */
     private static final Map<String, Operator> CRITERIA = Map.of(
@@ -64,8 +64,7 @@ final class VumQuestionRules {
         CRITERIA.forEach((pointer, operator) -> {
             JsonNode criterion = question.at(pointer);
             boolean right = criterion.isMissingNode()
-                    || criterion.size() == 1
-                            && operator.operand().test(criterion.path(operator.name()));
+                    || criterion.size() == 1 && operator.operand().test(criterion.path(operator.name()));
             if (!right) {
                 broken.add(pointer);
             }

@@ -26,8 +26,7 @@ final class VumTold {
                  "werkgever": {"handelsnaamOrganisatie": "Restaurant De Verte", "contactpersoon": {"naam": "%s",
                      "telefoonnummer": "%s", "emailadres": "%s"}},
                  "sollicitatiewijze": [{"emailadres": "%s"}],
-                 "rijbewijs": [{"codeSoortRijbewijs": "B"}]}""".formatted(
-                        id, id, VACANCY_CONTACT, TELEPHONE, EMAIL, EMAIL);
+                 "rijbewijs": [{"codeSoortRijbewijs": "B"}]}""".formatted(id, id, VACANCY_CONTACT, TELEPHONE, EMAIL, EMAIL);
     }
 
     /** For work that has no code known here, nowhere in particular and for nobody knows how many hours. */
@@ -50,8 +49,7 @@ final class VumTold {
                  "werktijden": {"aantalWerkurenPerWeekMinimaal": 16, "aantalWerkurenPerWeekMaximaal": 32},
                  "vervoermiddel": [{"codeVervoermiddel": 3}, {"codeVervoermiddel": 9}],
                  "arbeidsmarktkwalificatie": {"rijbewijs": [{"codeSoortRijbewijs": "B"}],
-                     "werkervaring": [{"naamOrganisatie": "Vorige baas"}]}}""".formatted(
-                        id, id, JOBSEEKER, JOBSEEKER, TELEPHONE, EMAIL, EMAIL);
+                     "werkervaring": [{"naamOrganisatie": "Vorige baas"}]}}""".formatted(id, id, JOBSEEKER, JOBSEEKER, TELEPHONE, EMAIL, EMAIL);
     }
 
     static String newId() {

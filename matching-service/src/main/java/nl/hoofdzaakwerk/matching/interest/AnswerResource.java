@@ -69,10 +69,11 @@ class AnswerResource {
     @Operation(
             operationId = "createCandidateAnswer",
             summary = "Record what a candidate answers about a vacancy or an employer",
-            description = "Rules X16 and E5. Entries are only added; of each vacancy and employer the newest counts, and"
-                    + " WITHDRAWN takes it back. A vacancy's answer goes before its employer's. What was agreed or"
-                    + " introduced without a yes any more ends. 409 when it is not about exactly one thing, a yes has"
-                    + " no disclosure level, its last day has passed, or there is nothing to take back.")
+            description =
+                    "Rules X16 and E5. Entries are only added; of each vacancy and employer the newest counts, and"
+                            + " WITHDRAWN takes it back. A vacancy's answer goes before its employer's. What was agreed or"
+                            + " introduced without a yes any more ends. 409 when it is not about exactly one thing, a yes has"
+                            + " no disclosure level, its last day has passed, or there is nothing to take back.")
     @APIResponse(
             responseCode = "201",
             description = "The entry",
@@ -106,8 +107,9 @@ class AnswerResource {
     @Operation(
             operationId = "listStandingAnswers",
             summary = "The answers that count today, newest first",
-            description = "Rules X16 and E5. The employer's side sees each yes with its disclosure level; no history, no"
-                    + " notes, and nothing of what the candidate does not want.")
+            description =
+                    "Rules X16 and E5. The employer's side sees each yes with its disclosure level; no history, no"
+                            + " notes, and nothing of what the candidate does not want.")
     public Page<StandingAnswerView> standing(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         seen(id);
         boolean yesOnly = callers.get().kind() != OrganisationKind.GGZ;

@@ -67,8 +67,7 @@ public class Answering {
         if (!errors.isEmpty()) {
             throw Problem.refused(errors);
         }
-        return keep(
-                card, new Said(wanted.subject(), wanted.answer(), wanted.disclosure(), wanted.validUntil(), note));
+        return keep(card, new Said(wanted.subject(), wanted.answer(), wanted.disclosure(), wanted.validUntil(), note));
     }
 
     /** What was said about a vacancy that is gone can still be taken back. */

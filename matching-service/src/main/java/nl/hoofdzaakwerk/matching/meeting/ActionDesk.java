@@ -55,7 +55,8 @@ class ActionDesk {
                 turn.moment(),
                 callers.get().user());
         actions.persist(action);
-        changes.note(turn, ChangeKind.ACTION_CHANGED, action.id(), action.stage().name());
+        changes.note(
+                turn, ChangeKind.ACTION_CHANGED, action.id(), action.stage().name());
         return action;
     }
 
@@ -63,9 +64,7 @@ class ActionDesk {
     void change(MeetingAction action, ActionInput.NewAction wanted) {
         MatchingMeeting meeting = meetings.findById(action.meetingId());
         NextStep step = check(meeting, wanted);
-        refuse(
-                "",
-                action.change(participants.owner(meeting, wanted.owner(), wanted.ownerOrganisation()), step));
+        refuse("", action.change(participants.owner(meeting, wanted.owner(), wanted.ownerOrganisation()), step));
     }
 
     void complete(MeetingAction action, String result) {

@@ -32,6 +32,5 @@ final class ActionInput {
     /** @param result how it went; nothing that names a candidate or is about health */
     @Schema(name = "NewMeetingActionCompletion")
     record NewCompletion(
-            @NotNull @Size(min = 1, max = 500) @PlainText
-            String result) {}
+            @NotNull @Size(min = 1, max = 500) @PlainText String result) {}
 }

@@ -26,8 +26,7 @@ public class Actions implements PanacheRepositoryBase<MeetingAction, UUID> {
 
     /** The region's open ones, first due first. */
     List<MeetingAction> openIn(RegionCode region) {
-        return list(
-                "region = ?1 and stage = ?2", Sort.by("nextStep.dueDate", "id"), region.value(), ActionStage.OPEN);
+        return list("region = ?1 and stage = ?2", Sort.by("nextStep.dueDate", "id"), region.value(), ActionStage.OPEN);
     }
 
     Map<UUID, MeetingAction> byId(Collection<UUID> ids) {

@@ -57,7 +57,8 @@ class AgendaEntries implements PanacheRepositoryBase<AgendaEntry, UUID> {
         if (line.matchId() != null) {
             return organisations.get(line.matchId());
         }
-        return organisations.get(line.pair() == null ? line.actionId() : line.pair().cardId());
+        return organisations.get(
+                line.pair() == null ? line.actionId() : line.pair().cardId());
     }
 
     /** In the agenda's order. */

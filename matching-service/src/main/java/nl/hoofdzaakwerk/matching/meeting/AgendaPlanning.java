@@ -89,8 +89,7 @@ class AgendaPlanning {
         return last.stream()
                 .map(decision -> {
                     Match match = byId.get(decision.matchId());
-                    return new LastResult(
-                            decision.id(), match.id(), pairOf(match), decision.decision(), match.stage());
+                    return new LastResult(decision.id(), match.id(), pairOf(match), decision.decision(), match.stage());
                 })
                 .toList();
     }
@@ -151,9 +150,8 @@ class AgendaPlanning {
             }
             Optional<Proposal> pair = Optional.ofNullable(proposed.get(card.id()));
             if (pair.isEmpty() && looks-- > 0) {
-                pair = market.vacanciesFor(card.id()).stream()
-                        .findFirst()
-                        .filter(proposal -> proposal.judgement().isOpen());
+                pair = market.vacanciesFor(card.id()).stream().findFirst().filter(proposal -> proposal.judgement()
+                        .isOpen());
             }
             pair.ifPresent(proposal -> found.add(new Undiscussed(discussed.get(card.id()), scored(proposal))));
         }

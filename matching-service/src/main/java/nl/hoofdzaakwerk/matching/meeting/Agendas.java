@@ -31,10 +31,10 @@ import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.meeting.AgendaEntries.Numbered;
 import nl.hoofdzaakwerk.matching.meeting.AgendaView.ItemView;
-import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
-import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
+import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
@@ -115,8 +115,8 @@ class Agendas {
             return asked.frozen();
         }
         Open open = open(asked.meeting());
-        List<AgendaLine> lines = tenancy.asSystem(
-                "agenda", () -> planning.plan(asked.meeting(), open.market(), open.best()));
+        List<AgendaLine> lines =
+                tenancy.asSystem("agenda", () -> planning.plan(asked.meeting(), open.market(), open.best()));
         return QuarkusTransaction.requiringNew().call(() -> live(asked, open, lines));
     }
 
@@ -259,7 +259,8 @@ class Agendas {
                 .forEach(match ->
                         organisations.put(match.id(), match.cardOrganisation().value()));
         cards.in(region)
-                .forEach(card -> organisations.put(card.id(), card.organisation().value()));
+                .forEach(
+                        card -> organisations.put(card.id(), card.organisation().value()));
         actions.openIn(region)
                 .forEach(action -> organisations.put(
                         action.id(), action.owner().organisation().value()));

@@ -7,8 +7,8 @@ import java.util.List;
 import nl.hoofdzaakwerk.matching.pool.CandidateLeft;
 
 /**
- * Takes a candidate who leaves the pool out of meetings: off the table, off agendas, out of actions and of what was told
- * live. Decisions stay as numbers; whose they were is known by the match alone, as long as that knows it.
+ * Takes a candidate who leaves the pool out of meetings: off the table, off agendas, out of actions and of what was
+ * told live. Decisions stay as numbers; whose they were is known by the match alone, as long as that knows it.
  */
 @ApplicationScoped
 class CandidateObserver {

@@ -136,9 +136,11 @@ class Deciding {
     }
 
     /** Of two who decide about a pair at the same time, the second has not seen the first (E7). */
-    private void checkLast(
-            MatchingMeeting meeting, Match match, NewDecision wanted, List<FieldError> errors) {
-        UUID last = decisions.last(meeting.id(), match.id()).map(MeetingDecision::id).orElse(null);
+    private void checkLast(MatchingMeeting meeting, Match match, NewDecision wanted, List<FieldError> errors) {
+        UUID last = decisions
+                .last(meeting.id(), match.id())
+                .map(MeetingDecision::id)
+                .orElse(null);
         if (match.stage().isUndecided() && !Objects.equals(last, wanted.afterDecisionId())) {
             errors.add(refusals.of("/afterDecisionId", last == null ? "E7.not-decided-yet" : "E7.decided-meanwhile"));
         }

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.matching.meeting.model.Decision;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.matching.meeting.model.Decision;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingDecision;
 
 /** What meetings decided, as far as the running transaction's tenant may see it. */
@@ -51,11 +51,7 @@ public class Decisions implements PanacheRepositoryBase<MeetingDecision, UUID> {
 
     /** The meeting's last one about the match. */
     Optional<MeetingDecision> last(UUID meetingId, UUID matchId) {
-        return find(
-                        "meetingId = ?1 and matchId = ?2",
-                        Sort.descending("decidedAt", "id"),
-                        meetingId,
-                        matchId)
+        return find("meetingId = ?1 and matchId = ?2", Sort.descending("decidedAt", "id"), meetingId, matchId)
                 .firstResultOptional();
     }
 
@@ -66,15 +62,13 @@ public class Decisions implements PanacheRepositoryBase<MeetingDecision, UUID> {
     /** On which day each of the region's cards was decided about last, in a meeting. */
     Map<UUID, LocalDate> lastDiscussed(RegionCode region) {
         List<Object[]> rows = getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select m.cardId, max(g.meetingDate)
                         from MeetingDecision d join Match m on m.id = d.matchId
                             join MatchingMeeting g on g.id = d.meetingId
                         where d.region = :region and m.cardId is not null
                         group by m.cardId
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("region", region.value())
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));

@@ -44,8 +44,7 @@ public class MeetingChanges {
                 .setParameter("region", meeting.region().value())
                 .setParameter("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .getSingleResult();
-        return new Turn(
-                meeting.id(), meeting.region().value(), ((Number) row[0]).longValue(), instantOf(row[1]));
+        return new Turn(meeting.id(), meeting.region().value(), ((Number) row[0]).longValue(), instantOf(row[1]));
     }
 
     private static Instant instantOf(Object value) {

@@ -103,13 +103,12 @@ class MeetingLife {
     }
 
     /**
-     * Ends the meeting, and with it the proposals nobody came to: they may be proposed again. A meeting that agreed on a
-     * match does not end before it is noted of WSP and GGZ that they were there, or why not (E1).
+     * Ends the meeting, and with it the proposals nobody came to: they may be proposed again. A meeting that agreed on
+     * a match does not end before it is noted of WSP and GGZ that they were there, or why not (E1).
      */
     void end(MatchingMeeting meeting) {
         refuse(meeting.refuseEnding());
-        List<String> missing =
-                PresencePolicy.missing(decisions.hasAgreed(meeting.id()), attendances.of(meeting.id()));
+        List<String> missing = PresencePolicy.missing(decisions.hasAgreed(meeting.id()), attendances.of(meeting.id()));
         if (!missing.isEmpty()) {
             throw Problem.refused(
                     missing.stream().map(key -> refusals.of("", key)).toList());

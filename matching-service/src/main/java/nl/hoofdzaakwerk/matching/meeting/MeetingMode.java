@@ -120,7 +120,11 @@ class MeetingMode {
                 turn.moment(),
                 callers.get().user());
         attendances.persist(noted);
-        changes.note(turn, ChangeKind.ATTENDANCE_NOTED, noted.id(), wanted.organisation().value());
+        changes.note(
+                turn,
+                ChangeKind.ATTENDANCE_NOTED,
+                noted.id(),
+                wanted.organisation().value());
         return noted;
     }
 

@@ -97,11 +97,9 @@ class MeetingModeResource {
             content = @Content(schema = @Schema(implementation = CurrentItemView.class)))
     public Response currentItem(@PathParam("id") UUID id) {
         meetings.findByIdOptional(id).orElseThrow(Problem::notFound);
-        return items.findByIdOptional(id)
-                .map(this::answer)
-                .orElseGet(() -> Response.ok(CurrentItemView.none(id))
-                        .tag(Etag.of(0))
-                        .build());
+        return items.findByIdOptional(id).map(this::answer).orElseGet(() -> Response.ok(CurrentItemView.none(id))
+                .tag(Etag.of(0))
+                .build());
     }
 
     @PUT

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueDate by when; not before the meeting; absent for the usual number of days after it
  * @param ownerOrganisation one that takes part: the WSP, a card's, or one noted as present; absent for the WSP
  * @param action what follows; absent for what usually follows; nothing that names a candidate or is about health
- * @param afterDecisionId the decision of this meeting about this pair that the chair saw last; required when there is one,
- *     so that two who decide at the same time do not overrule each other unseen
+ * @param afterDecisionId the decision of this meeting about this pair that the chair saw last; required when there is
+ *     one, so that two who decide at the same time do not overrule each other unseen
  */
 @Schema(name = "NewDecision")
 record NewDecision(

@@ -29,7 +29,11 @@ class Participants {
         boolean takesPart = organisation == null
                 || organisation.equals(meeting.organisation())
                 || attendances.isPresent(meeting.id(), organisation)
-                || cards.count("region = ?1 and organisation = ?2", meeting.region().value(), organisation.value()) > 0;
+                || cards.count(
+                                "region = ?1 and organisation = ?2",
+                                meeting.region().value(),
+                                organisation.value())
+                        > 0;
         return takesPart ? Optional.empty() : Optional.of("E7.owner-takes-no-part");
     }
 }

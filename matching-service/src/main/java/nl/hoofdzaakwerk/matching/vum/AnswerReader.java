@@ -124,8 +124,7 @@ class AnswerReader {
 
     private static Optional<SbiSection> sector(JsonNode from) {
         return FieldReader.each(from, "sector")
-                .flatMap(sector ->
-                        Sectors.sectionOf(sector.path("codeSbi").asText()).stream())
+                .flatMap(sector -> Sectors.sectionOf(sector.path("codeSbi").asText()).stream())
                 .findFirst();
     }
 

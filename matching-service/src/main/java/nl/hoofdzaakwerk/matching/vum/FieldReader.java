@@ -41,10 +41,8 @@ final class FieldReader {
     /** Null unless it is a whole number of 0 up to and including the most. */
     static Integer number(JsonNode from, String field, int most) {
         JsonNode node = from.path(field);
-        boolean fits = node.isIntegralNumber()
-                && node.canConvertToInt()
-                && node.intValue() >= 0
-                && node.intValue() <= most;
+        boolean fits =
+                node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0 && node.intValue() <= most;
         return fits ? node.intValue() : null;
     }
 
@@ -109,7 +107,6 @@ final class FieldReader {
 
     static Hours weekHours(JsonNode from) {
         JsonNode times = from.path("werktijden");
-        return new Hours(
-                hours(times, "aantalWerkurenPerWeekMinimaal"), hours(times, "aantalWerkurenPerWeekMaximaal"));
+        return new Hours(hours(times, "aantalWerkurenPerWeekMinimaal"), hours(times, "aantalWerkurenPerWeekMaximaal"));
     }
 }

@@ -28,8 +28,7 @@ record NewVumSearch(
         UUID vacancyId,
         IscoCode occupation,
 
-        @Min(0) @Max(SearchArea.FARTHEST)
-        Integer kilometres,
+        @Min(0) @Max(SearchArea.FARTHEST) Integer kilometres,
 
         @Size(max = 15) Set<DrivingLicence> drivingLicences) {
 

@@ -22,8 +22,8 @@ final class QuestionWriter {
     /** For {@code /werkzoekendeProfielen/matches}. */
     static String forProfiles(VumQuestion question) {
         ObjectNode query = common(question, "bemiddelingsberoep");
-        licences(question)
-                .ifPresent(licences -> query.putObject("arbeidsmarktkwalificatie").set("rijbewijs", licences));
+        licences(question).ifPresent(licences -> query.putObject("arbeidsmarktkwalificatie")
+                .set("rijbewijs", licences));
         return query.toString();
     }
 
@@ -32,10 +32,9 @@ final class QuestionWriter {
         query.putObject("selectiegebied")
                 .put("postcode", question.area().centre().value())
                 .put("afstand", question.area().kilometres());
-        question.occupation()
-                .ifPresent(occupation -> query.putObject(occupationField)
-                        .putObject("codeBeroepsnaam")
-                        .put("$eq", IscoUri.of(occupation)));
+        question.occupation().ifPresent(occupation -> query.putObject(occupationField)
+                .putObject("codeBeroepsnaam")
+                .put("$eq", IscoUri.of(occupation)));
         ObjectNode hours = query.putObject("werktijden");
         hours.putObject("aantalWerkurenPerWeekMaximaal").put("$gte", question.maximumHoursAtLeast());
         hours.putObject("aantalWerkurenPerWeekMinimaal").put("$lte", question.minimumHoursAtMost());

@@ -93,10 +93,12 @@ class VumFindings {
     /** @throws Problem 404 when there is no such search for vacancies */
     Ranked<VumVacancy> vacanciesOf(UUID searchId) {
         VumSearch search = search(searchId, VumSubject.VACANCIES);
-        return ranked(search, results.of(search, VumVacancy.class).stream()
-                .map(judgingVacancies(search))
-                .sorted(Found.bestFirst())
-                .toList());
+        return ranked(
+                search,
+                results.of(search, VumVacancy.class).stream()
+                        .map(judgingVacancies(search))
+                        .sorted(Found.bestFirst())
+                        .toList());
     }
 
     /** @throws Problem 404 when there is no such search for jobseekers */
@@ -106,8 +108,7 @@ class VumFindings {
                 .map(judgingProfiles(search))
                 .sorted(Found.bestFirst())
                 .toList();
-        processingLog.record(
-                ACTIVITY_PROFILES, found.stream().map(Found::id).toList());
+        processingLog.record(ACTIVITY_PROFILES, found.stream().map(Found::id).toList());
         return ranked(search, found);
     }
 
@@ -147,7 +148,8 @@ class VumFindings {
                 .filter(stage -> stage.holdsPosition())
                 .count();
         int taken = (int) held + placements.notCountedIn(search.vacancyId());
-        return vacancies.findByIdOptional(search.vacancyId())
+        return vacancies
+                .findByIdOptional(search.vacancyId())
                 .orElseThrow(Problem::notFound)
                 .profile(taken);
     }
@@ -165,8 +167,8 @@ class VumFindings {
     private record Asking<T>(VumSearch search, T kept) {}
 
     /**
-     * The vacancy as VUM tells it now, with the employer's text. Nothing of it is stored. Call it outside a transaction:
-     * VUM is waited for.
+     * The vacancy as VUM tells it now, with the employer's text. Nothing of it is stored. Call it outside a
+     * transaction: VUM is waited for.
      *
      * @throws Problem 404, 409 when ten details were asked, 502 to 504 when VUM gives no answer
      */

@@ -34,8 +34,8 @@ class VumPause {
 
     /** Empty when VUM may be asked now. */
     Optional<Instant> until() {
-        return tenancy.asSystem(SYSTEM, () -> session
-                .createNativeQuery("select paused_until from vum_pause where paused_until > :now", Instant.class)
+        return tenancy.asSystem(SYSTEM, () -> session.createNativeQuery(
+                        "select paused_until from vum_pause where paused_until > :now", Instant.class)
                 .setParameter("now", clock.instant())
                 .uniqueResultOptional());
     }
@@ -44,20 +44,18 @@ class VumPause {
     Instant begin(String retryAfter) {
         Instant until = clock.instant().plus(length(retryAfter, clock.instant(), settings.pause()));
         tenancy.asSystem(SYSTEM, () -> {
-            session
-                    .createNativeMutationQuery("""
+            session.createNativeMutationQuery("""
                             insert into vum_pause as p (paused_until) values (:until)
                             on conflict (only_row) do update set paused_until = greatest(p.paused_until, :until)
-                            """)
-                    .setParameter("until", until)
-                    .executeUpdate();
+                            """).setParameter("until", until).executeUpdate();
         });
         return until;
     }
 
     /** Not longer than an hour, and never shorter than a second. */
     static Duration length(String retryAfter, Instant now, Duration usual) {
-        Duration asked = retryAfter == null ? usual : read(retryAfter.strip(), now).orElse(usual);
+        Duration asked =
+                retryAfter == null ? usual : read(retryAfter.strip(), now).orElse(usual);
         if (asked.compareTo(LONGEST) > 0) {
             return LONGEST;
         }

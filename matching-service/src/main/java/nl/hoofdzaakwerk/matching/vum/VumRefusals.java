@@ -9,9 +9,7 @@ class VumRefusals implements ResponseExceptionMapper<VumTrouble> {
 
     @Override
     public VumTrouble toThrowable(Response response) {
-        return new VumTrouble(
-                kindOf(response.getStatus()),
-                response.getHeaderString(HttpHeaders.RETRY_AFTER));
+        return new VumTrouble(kindOf(response.getStatus()), response.getHeaderString(HttpHeaders.RETRY_AFTER));
     }
 
     static VumTrouble.Kind kindOf(int status) {

@@ -150,15 +150,15 @@ class VumSearchResource {
     @Operation(
             operationId = "getVumVacancyDetails",
             summary = "The vacancy as VUM tells it now, with the employer's text",
-            description = "D6: asks VUM, at most ten times per search (409 vum-details-used). 409 vum-off; 404 also when"
-                    + " VUM has it no more; 502, 503 and 504 as for a search. Nothing of it is stored.")
+            description =
+                    "D6: asks VUM, at most ten times per search (409 vum-details-used). 409 vum-off; 404 also when"
+                            + " VUM has it no more; 502, 503 and 504 as for a search. Nothing of it is stored.")
     public VumVacancyView.Details vacancyDetails(@PathParam("id") UUID id) {
         searching.requireOn();
         Described described = findings.vacancyDetails(id);
         return new VumVacancyView.Details(
                 VumVacancyView.of(
-                        described.vacancy(),
-                        reasons.read(described.vacancy().judgement())),
+                        described.vacancy(), reasons.read(described.vacancy().judgement())),
                 described.description());
     }
 
@@ -168,9 +168,10 @@ class VumSearchResource {
     @Operation(
             operationId = "getVumProfileDetails",
             summary = "The profile as VUM tells it now",
-            description = "D6: asks VUM, at most ten times per search (409 vum-details-used). 409 vum-off; 404 also when"
-                    + " VUM has it no more; 502, 503 and 504 as for a search. Names, addresses and other ways to reach"
-                    + " the person are not read. Nothing of it is stored.")
+            description =
+                    "D6: asks VUM, at most ten times per search (409 vum-details-used). 409 vum-off; 404 also when"
+                            + " VUM has it no more; 502, 503 and 504 as for a search. Names, addresses and other ways to reach"
+                            + " the person are not read. Nothing of it is stored.")
     public VumProfileView profileDetails(@PathParam("id") UUID id) {
         searching.requireOn();
         var found = findings.profileDetails(id);

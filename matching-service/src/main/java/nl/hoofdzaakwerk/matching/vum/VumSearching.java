@@ -129,8 +129,7 @@ class VumSearching {
         Vacancy vacancy = vacancies
                 .findByIdOptional(wanted.vacancyId())
                 .orElseThrow(() -> Problem.refused(refusals.of("/vacancyId", "E4.unknown-vacancy")));
-        VumQuestion question =
-                QuestionOfOffer.of(vacancy.profile(0), settings.profileKilometres(), wanted.narrowing());
+        VumQuestion question = QuestionOfOffer.of(vacancy.profile(0), settings.profileKilometres(), wanted.narrowing());
         String query = QuestionWriter.forProfiles(question);
         VumAnswer<VumProfile> answer = gateway.profiles(query);
         return keep((id, asked) -> VumSearch.forVacancy(id, vacancy, asked, query, answer), answer);

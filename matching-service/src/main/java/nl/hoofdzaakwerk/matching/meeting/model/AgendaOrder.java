@@ -85,8 +85,7 @@ public final class AgendaOrder {
         Set<UUID> placed = new HashSet<>();
         for (LastResult result : results) {
             List<Reason> reasons = new ArrayList<>();
-            reasons.add(reason(
-                    "agenda.decided", STAGE + result.decision().stage(), STAGE + result.stage()));
+            reasons.add(reason("agenda.decided", STAGE + result.decision().stage(), STAGE + result.stage()));
             OpenAction action = left.get(result.decisionId());
             if (action != null) {
                 reasons.add(reason("agenda.action-open", action.dueDate().toString()));
@@ -96,8 +95,8 @@ public final class AgendaOrder {
         }
         for (OpenAction action : actions) {
             if (!placed.contains(action.actionId())) {
-                List<Reason> why = List.of(
-                        reason("agenda.action-open", action.dueDate().toString()));
+                List<Reason> why =
+                        List.of(reason("agenda.action-open", action.dueDate().toString()));
                 comesBack(action.pair(), action.matchId(), action.decisionId(), action, why);
             }
         }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * E7, X15: what follows from a decision. An agreed or parked pair always has an owner and a day: where the meeting named
- * none, the chair, and so many days after the meeting. A rejected pair has them when the meeting named one.
+ * E7, X15: what follows from a decision. An agreed or parked pair always has an owner and a day: where the meeting
+ * named none, the chair, and so many days after the meeting. A rejected pair has them when the meeting named one.
  */
 public final class FollowUpPolicy {
 

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 
-/**
- * That an organisation was at a meeting in some function, or was not and why (E1). Names no person. Never changed.
- */
+/** That an organisation was at a meeting in some function, or was not and why (E1). Names no person. Never changed. */
 @Entity
 @Table(name = "meeting_attendance")
 public class MeetingAttendance {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22). */
+/**
+ * The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22).
+ */
 @ApplicationScoped
 class FreeDays {
 
@@ -88,8 +90,8 @@ class FreeDays {
 
         /** Which holiday makes it a day off; empty when people work. */
         Optional<String> on(LocalDate day) {
-            return Optional.ofNullable(holidays(day.getYear()).get(day)).filter(holiday -> rules.stream()
-                    .anyMatch(rule -> rule.covers(holiday, day.getYear())));
+            return Optional.ofNullable(holidays(day.getYear()).get(day))
+                    .filter(holiday -> rules.stream().anyMatch(rule -> rule.covers(holiday, day.getYear())));
         }
     }
 }

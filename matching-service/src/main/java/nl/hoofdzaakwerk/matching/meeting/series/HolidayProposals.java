@@ -30,7 +30,8 @@ class HolidayProposals {
         LocalDate today = LocalDate.now(clock);
         FreeDays.Calendar calendar = freeDays.now();
         return meetings.plannedOf(series.id(), today).stream()
-                .flatMap(meeting -> calendar.on(meeting.meetingDate())
+                .flatMap(meeting -> calendar
+                        .on(meeting.meetingDate())
                         .map(holiday -> new SeriesView.OnHoliday(
                                 meeting.id(),
                                 meeting.meetingDate(),

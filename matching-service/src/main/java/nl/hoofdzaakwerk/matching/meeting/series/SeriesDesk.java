@@ -19,7 +19,9 @@ import nl.hoofdzaakwerk.matching.meeting.model.MeetingSeries;
 import nl.hoofdzaakwerk.matching.meeting.model.SeriesPlan;
 import nl.hoofdzaakwerk.matching.meeting.model.SeriesPolicy;
 
-/** Plans, changes and ends series, and keeps their meetings planned ahead (E1). Refusals are thrown as a 409 problem. */
+/**
+ * Plans, changes and ends series, and keeps their meetings planned ahead (E1). Refusals are thrown as a 409 problem.
+ */
 @ApplicationScoped
 class SeriesDesk {
 
@@ -54,7 +56,8 @@ class SeriesDesk {
         }
         meetings.oneAtATime(wanted.region());
         SeriesPlan plan = wanted.plan();
-        refuse(SeriesPolicy.refuse(plan, allSeries.in(wanted.region()), today(), today().plus(settings.furthestAhead())));
+        refuse(SeriesPolicy.refuse(
+                plan, allSeries.in(wanted.region()), today(), today().plus(settings.furthestAhead())));
         MeetingSeries series = new MeetingSeries(Ids.next(), wanted.region(), caller.organisation(), plan, null);
         allSeries.persistAndFlush(series);
         planMeetings(series);
@@ -67,8 +70,7 @@ class SeriesDesk {
         SeriesPlan plan = wanted.plan(series.validUntil());
         endBefore(series, wanted.fromDate());
         meetings.oneAtATime(series.region());
-        MeetingSeries next =
-                new MeetingSeries(Ids.next(), series.region(), series.organisation(), plan, series.id());
+        MeetingSeries next = new MeetingSeries(Ids.next(), series.region(), series.organisation(), plan, series.id());
         allSeries.persistAndFlush(next);
         planMeetings(next);
         return next;

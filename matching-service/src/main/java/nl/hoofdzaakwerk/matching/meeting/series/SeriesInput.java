@@ -33,7 +33,10 @@ final class SeriesInput {
             @NotNull DayOfWeek weekday,
             @NotNull @Min(1) @Max(Rhythm.MOST_WEEKS) Integer intervalWeeks,
             @NotNull LocalTime startTime,
-            @NotNull @Min(SeriesPlan.SHORTEST_MINUTES) @Max(SeriesPlan.LONGEST_MINUTES) Integer lengthMinutes,
+
+            @NotNull @Min(SeriesPlan.SHORTEST_MINUTES) @Max(SeriesPlan.LONGEST_MINUTES)
+            Integer lengthMinutes,
+
             @Size(min = 1, max = 200) @PlainText String place,
             @NotNull @BusinessDate LocalDate validFromDate,
             @BusinessDate LocalDate validUntilDate) {
@@ -55,7 +58,10 @@ final class SeriesInput {
             @NotNull DayOfWeek weekday,
             @NotNull @Min(1) @Max(Rhythm.MOST_WEEKS) Integer intervalWeeks,
             @NotNull LocalTime startTime,
-            @NotNull @Min(SeriesPlan.SHORTEST_MINUTES) @Max(SeriesPlan.LONGEST_MINUTES) Integer lengthMinutes,
+
+            @NotNull @Min(SeriesPlan.SHORTEST_MINUTES) @Max(SeriesPlan.LONGEST_MINUTES)
+            Integer lengthMinutes,
+
             @Size(min = 1, max = 200) @PlainText String place) {
 
         SeriesPlan plan(LocalDate validUntil) {
@@ -66,17 +72,14 @@ final class SeriesInput {
 
     /** @param lastDate last day that can have a meeting; planned meetings after it are cancelled */
     @Schema(name = "NewMeetingSeriesEnding")
-    record NewEnding(
-            @NotNull @BusinessDate LocalDate lastDate) {}
+    record NewEnding(@NotNull @BusinessDate LocalDate lastDate) {}
 
     /** @param startTime absent to keep it */
     @Schema(name = "NewMatchingMeetingMove")
-    record NewMove(
-            @NotNull @BusinessDate LocalDate meetingDate, LocalTime startTime) {}
+    record NewMove(@NotNull @BusinessDate LocalDate meetingDate, LocalTime startTime) {}
 
     /** @param reason why, in plain text; nothing about persons */
     @Schema(name = "NewMatchingMeetingCancellation")
     record NewCancellation(
-            @NotNull @Size(min = 1, max = 200) @PlainText
-            String reason) {}
+            @NotNull @Size(min = 1, max = 200) @PlainText String reason) {}
 }

@@ -39,10 +39,12 @@ public final class QuestionOfWishes {
     /** @param travel how the candidate's travelling is estimated */
     public static VumQuestion of(CandidateProfile candidate, TravelAssumption travel, Narrowing chosen) {
         int reach = Reach.kilometres(candidate.maximumTravelMinutes(), travel);
-        Optional<IscoCode> mostWanted = candidate.preferredOccupations().stream().findFirst();
+        Optional<IscoCode> mostWanted =
+                candidate.preferredOccupations().stream().findFirst();
         return new VumQuestion(
                 new SearchArea(
-                        candidate.postcode(), Math.min(reach, chosen.kilometres().orElse(reach))),
+                        candidate.postcode(),
+                        Math.min(reach, chosen.kilometres().orElse(reach))),
                 chosen.occupation().or(() -> mostWanted),
                 candidate.minimumHours(),
                 candidate.maximumHours(),
