@@ -28,6 +28,7 @@ import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.PlacementMade;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.SbiSection;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.events.VacancyTerms;
@@ -202,7 +203,23 @@ class EmployerThreadIT {
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2099, 12, 31),
                 updatedAt,
-                new VacancyTerms(List.of(), Set.of(), false, null, null, null, null));
+                new VacancyTerms(
+                        List.of(),
+                        Set.of(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        SbiSection.C,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        1525,
+                        12,
+                        null));
     }
 
     private static PlacementMade placement(UUID employerId, UUID vacancyId) {

@@ -40,10 +40,14 @@ final class MatchingExamples {
         return ApiExamples.of("matching-service")
                 .addAll(KitExamples.of(Platform.database("matching")))
                 .addAll(pool())
+                .addAll(RuleSetExamples.all())
+                .addAll(VumExamples.all())
                 .addAll(meetings())
-                .addAll(matches())
+.addAll(BoardExamples.all())
+                .addAll(MeetingExamples.all())
                 .addAll(ReverseExamples.all())
-                .addAll(AfterwardsExamples.all());
+                .addAll(AfterwardsExamples.all())
+                .addAll(matches());
     }
 
     private static ApiExamples pool() {
@@ -102,7 +106,7 @@ final class MatchingExamples {
                         .body(Map.of("stage", "ENDED", "reasonCode", "candidate-stopped")));
     }
 
-    private static LocalDate nextDay() {
+    static LocalDate nextDay() {
         return LocalDate.of(2016, 1, 1).plusDays(NEXT_DAY.getAndIncrement());
     }
 
@@ -110,15 +114,15 @@ final class MatchingExamples {
         return Map.of("region", REGION.value(), "meetingDate", date.toString());
     }
 
-    private static String plan(LocalDate date) {
+    static String plan(LocalDate date) {
         return CHAIR.post("/v1/matching-meetings", meeting(date)).id();
     }
 
     /** A card and a vacancy that are open to each other on one day only, so that examples never meet. */
-    private static final class Pair {
-        private final LocalDate day = nextDay();
-        private final UUID card = UUID.randomUUID();
-        private final UUID vacancy = UUID.randomUUID();
+    static final class Pair {
+        final LocalDate day = nextDay();
+        final UUID card = UUID.randomUUID();
+        final UUID vacancy = UUID.randomUUID();
 
         Pair() {
             Events.tell(new CandidateCardPublished(

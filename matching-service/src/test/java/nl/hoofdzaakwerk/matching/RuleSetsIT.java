@@ -1,18 +1,23 @@
 package nl.hoofdzaakwerk.matching;
 
 import static nl.hoofdzaakwerk.matching.World.get;
+import static nl.hoofdzaakwerk.matching.World.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 import nl.hoofdzaakwerk.testkit.Platform;
+import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,10 +49,10 @@ class RuleSetsIT {
 
         get(world.chair(), "/matching-meetings/" + before + "/agenda")
                 .body("rulesVersion", equalTo("NL-1"))
-                .body("items[0].judgement.criteria.maximum", contains(450, 200, 200, 150));
+                .body("items[0].judgement.criteria.maximum", contains(340, 130, 110, 90, 120, 60, 70, 40, 40));
         get(world.chair(), "/matching-meetings/" + first + "/agenda")
                 .body("rulesVersion", equalTo("own-1"))
-                .body("items[0].judgement.criteria.maximum", contains(500, 100, 100, 300));
+                .body("items[0].judgement.criteria.maximum", contains(500, 100, 0, 300, 100, 0, 0, 0, 0));
         get(world.chair(), "/matching-meetings/" + second + "/agenda").body("rulesVersion", equalTo("own-2"));
     }
 
@@ -60,6 +65,108 @@ class RuleSetsIT {
                 .hasMessageContaining("rule_set_weight_travel_check");
         assertThatThrownBy(() -> addRules(world, "bad", LocalDate.of(2026, 1, 1), 1_000_000_000, 0))
                 .hasMessageContaining("check constraint");
+    }
+
+    private static String rules(World world, LocalDate from, int occupation, int hours) {
+        return """
+                {"region": "%s", "validFromDate": "%s", "motivation": "Uren tellen hier zwaarder.", "cardFreshDays": 30,
+                 "weights": {"occupation": %d, "hours": %d, "times": 100, "travel": 100, "conditions": 100,
+                             "jobCoach": 50, "skills": 50, "willingness": 50, "contract": 50}}
+                """.formatted(world.region, from, occupation, hours);
+    }
+
+    private static List<String> stored(World world) {
+        return Platform.database("matching")
+                .select("select version from rule_set where region = '" + world.region + "' order by id");
+    }
+
+    @Test
+    @DisplayName("X21 a chair sets the region's rules from today on, with who, when and why; what is left out stays")
+    void shouldSetRules() {
+        World world = new World();
+        String id = post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
+                .statusCode(201)
+                .body("version", equalTo(world.region + "-1"))
+                .body("inForce", equalTo(true))
+                .body("motivation", equalTo("Uren tellen hier zwaarder."))
+                .body("setBy", equalTo(Tokens.subjectOf("chair." + world.wsp).toString()))
+                .body("setByOrganisation", equalTo(world.wsp.value()))
+                .body("weights.hours", equalTo(200))
+                .body("cardFreshDays", equalTo(30))
+                .body("vacancyFreshDays", equalTo(60))
+                .body("hardConditions", containsInAnyOrder("QUIET", "REMOTE"))
+                .extract()
+                .path("id");
+
+        get(world.coach(), "/rule-sets/" + id).statusCode(200).body("inForce", equalTo(true));
+        get(world.coach(), "/rule-sets")
+                .body("items.version", contains(world.region + "-1", "NL-1"))
+                .body("items.inForce", contains(true, true));
+        get(new World().chair(), "/rule-sets/" + id).statusCode(404);
+        get(new World().chair(), "/rule-sets").body("items.version", contains("NL-1"));
+    }
+
+    @Test
+    @DisplayName("X21 rules to come are not in force yet, and the same day cannot be taken twice")
+    void shouldPlanRules() {
+        World world = new World();
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+
+        post(world.chair(), "/rule-sets", rules(world, tomorrow, 300, 200))
+                .statusCode(201)
+                .body("inForce", equalTo(false));
+        post(world.chair(), "/rule-sets", rules(world, tomorrow, 350, 150))
+                .statusCode(409)
+                .body("errors.code", contains("day-taken"));
+
+        assertThat(stored(world)).containsExactly(world.region + "-1");
+    }
+
+    @Test
+    @DisplayName(
+            "X21 a weight of -5 or a thousand million, a wrong sum, another heaviest and a past day: clear answers")
+    void shouldRefuseImpossibleRules() {
+        World world = new World();
+        LocalDate today = LocalDate.now();
+
+        post(world.chair(), "/rule-sets", rules(world, today, 505, -5))
+                .statusCode(400)
+                .body("errors.pointer", contains("/weights/hours"));
+        post(world.chair(), "/rule-sets", rules(world, today, 1_000_000_000, 0))
+                .statusCode(400)
+                .body("errors.pointer", contains("/weights/occupation"));
+        post(world.chair(), "/rule-sets", rules(world, today, 300, 201))
+                .statusCode(409)
+                .body("errors.code", contains("weights-sum"))
+                .body("errors.rule", contains("X21"))
+                .body("errors.reason", contains("De gewichten zijn samen 1000, niet 1001."));
+        post(world.chair(), "/rule-sets", rules(world, today, 250, 250))
+                .statusCode(409)
+                .body("errors.code", contains("occupation-heaviest"));
+        post(world.chair(), "/rule-sets", rules(world, today.minusDays(1), 300, 200))
+                .statusCode(409)
+                .body("errors.code", contains("starts-before-today"));
+        post(new World().chair(), "/rule-sets", rules(world, today, 300, 200))
+                .statusCode(409)
+                .body("errors.code", contains("not-your-region"));
+        post(world.coach(), "/rule-sets", rules(world, today, 300, 200)).statusCode(403);
+
+        assertThat(stored(world)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X21 the service cannot change or take away rules that were set, nor set national ones")
+    void shouldNeverChangeRules() {
+        assertThat(Platform.database("matching")
+                        .select("select privilege_type from information_schema.role_table_grants"
+                                + " where table_name = 'rule_set' and grantee = 'matching_app' order by 1"))
+                .containsExactly("INSERT", "SELECT");
+        assertThat(Platform.database("matching")
+                        .select("select with_check from pg_policies where tablename = 'rule_set' and cmd = 'INSERT'"))
+                .singleElement()
+                .asString()
+                .contains("'WSP'")
+                .doesNotContain("hw_is_system");
     }
 
     @Test

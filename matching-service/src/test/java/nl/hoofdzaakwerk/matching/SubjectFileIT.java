@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,15 +14,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.CandidateTerms;
+import nl.hoofdzaakwerk.events.DayPart;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
+import nl.hoofdzaakwerk.events.DrivingLicence;
+import nl.hoofdzaakwerk.events.EducationLevel;
 import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.FileRow;
 import nl.hoofdzaakwerk.events.FileValue;
+import nl.hoofdzaakwerk.events.HardLimit;
 import nl.hoofdzaakwerk.events.IscoCode;
+import nl.hoofdzaakwerk.events.LanguageLevel;
 import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.SbiSection;
 import nl.hoofdzaakwerk.events.SubjectFilePart;
 import nl.hoofdzaakwerk.events.SubjectFileRequested;
 import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.events.WeekPart;
+import nl.hoofdzaakwerk.events.WorkLoad;
+import nl.hoofdzaakwerk.events.WorkTask;
+import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -38,7 +52,7 @@ class SubjectFileIT {
     @DisplayName("G4 a person gets the card, proposals and decisions, and nothing of others or of an employer")
     void tellsWhatItHolds() {
         World world = new World();
-        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID card = world.tellCard(telling(world.card(UUID.randomUUID())));
         UUID other = world.tellCard(world.card(UUID.randomUUID(), world.ggz, DisclosureLevel.NONE, "9112", World.TOLD));
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         UUID others = world.tellVacancy(cleaning(world));
@@ -63,6 +77,14 @@ class SubjectFileIT {
         assertThat(rows(parts, "travel")).containsExactly(List.of("2312", "BICYCLE", "30"));
         assertThat(rows(parts, "ground")).containsExactly(List.of("consent", "matching", ""));
         assertThat(rows(parts, "occupations")).containsExactly(List.of("5120"));
+        assertThat(rows(parts, "terms")).containsExactly(List.of("true", "32", "8", "1450", "6", "false", "true"));
+        assertThat(rows(parts, "bearing")).containsExactly(List.of("LOW", "MEDIUM", "", "B1", "MBO_2"));
+        assertThat(rows(parts, "times")).containsExactly(List.of("MONDAY", "MORNING"));
+        assertThat(rows(parts, "sectors")).containsExactly(List.of("I"));
+        assertThat(rows(parts, "hardLimits")).containsExactly(List.of("NO_NIGHTS"));
+        assertThat(rows(parts, "unwantedOccupations")).containsExactly(List.of("8322"));
+        assertThat(rows(parts, "drivingLicences")).containsExactly(List.of("B"));
+        assertThat(rows(parts, "skills")).containsExactly(List.of("KITCHEN"));
         assertThat(rows(parts, "matches")).singleElement().satisfies(row -> assertThat(row)
                 .startsWith("Kok", World.MEETING.toString(), "AGREED"));
         assertThat(rows(parts, "steps"))
@@ -70,7 +92,8 @@ class SubjectFileIT {
                 .containsExactly("PROPOSED", "DISCUSSED", "AGREED");
         assertThat(rows(parts, "judgements"))
                 .extracting(row -> row.get(2))
-                .containsExactlyInAnyOrder("OCCUPATION", "HOURS", "CONDITIONS", "TRAVEL");
+                .containsExactlyInAnyOrder(
+                        Stream.of(Criterion.values()).map(Enum::name).toArray(String[]::new));
         assertThat(rows(parts, "decisions")).singleElement().satisfies(row -> assertThat(row)
                 .startsWith("Kok", "AGREED"));
         assertThat(json(parts))
@@ -115,6 +138,44 @@ class SubjectFileIT {
             assertThat(part.total()).isEqualTo(1);
         });
         assertThat(Events.partsOf(ofAnother)).isEmpty();
+    }
+
+    /** The same card with everything told that there is to tell. */
+    private static CandidateCardPublished telling(CandidateCardPublished card) {
+        return new CandidateCardPublished(
+                card.cardId(),
+                card.region(),
+                card.organisation(),
+                card.disclosure(),
+                card.preferredOccupations(),
+                card.minimumHours(),
+                card.maximumHours(),
+                card.postcode4(),
+                card.travelMode(),
+                card.maximumTravelMinutes(),
+                card.neededConditions(),
+                card.legalGround(),
+                card.availableFrom(),
+                card.updatedAt(),
+                new CandidateTerms(
+                        true,
+                        Set.of(SbiSection.I),
+                        32,
+                        8,
+                        List.of(new WeekPart(DayOfWeek.MONDAY, DayPart.MORNING)),
+                        Set.of(HardLimit.NO_NIGHTS),
+                        List.of(new IscoCode("8322")),
+                        WorkLoad.LOW,
+                        WorkLoad.MEDIUM,
+                        null,
+                        Set.of(DrivingLicence.B),
+                        LanguageLevel.B1,
+                        EducationLevel.MBO_2,
+                        Set.of(WorkTask.KITCHEN),
+                        false,
+                        6,
+                        1450,
+                        true));
     }
 
     private static VacancyPublished cleaning(World world) {

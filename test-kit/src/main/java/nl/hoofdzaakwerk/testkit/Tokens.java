@@ -95,6 +95,11 @@ public final class Tokens {
         return sign(claims(Instant.now()), issuerKey());
     }
 
+    /** A valid token for a short while. */
+    public String signedFor(Duration lifetime) {
+        return sign(claims(Instant.now().minus(LIFETIME).plus(lifetime)), issuerKey());
+    }
+
     /** A token that was valid until an hour ago. */
     public String expired() {
         return sign(claims(Instant.now().minus(LIFETIME).minus(Duration.ofHours(1))), issuerKey());

@@ -21,6 +21,7 @@ import nl.hoofdzaakwerk.employer.vacancy.DemandsBody;
 import nl.hoofdzaakwerk.employer.vacancy.OfferBody;
 import nl.hoofdzaakwerk.employer.vacancy.WorkProfileBody;
 import nl.hoofdzaakwerk.employer.vacancy.WorkSlotBody;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
@@ -33,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimumHours per week, at most the carved hours; as many as those when absent
  * @param postcode4 where the work is; the digits only
  * @param conditions beside those that follow from the worksheet
+ * @param jobCoachAccess whether a job coach may come along; absent when not asked
+ * @param leastDisclosure how much the employer has to know of who takes it; nothing when absent (rule X16)
+ * @param countsForJobAgreement whether the place counts for the job agreement (banenafspraak)
  */
 @Schema(name = "CarvedVacancy")
 record CarvedVacancyBody(
@@ -41,7 +45,7 @@ record CarvedVacancyBody(
         @Min(0) @Max(60) Integer minimumHours,
         @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode4,
         @Size(max = 28) List<@NotNull @Valid WorkSlotBody> timetable,
-        @Size(max = 6) List<@NotNull WorkCondition> conditions,
+        @Size(max = 9) List<@NotNull WorkCondition> conditions,
         @Valid DemandsBody demands,
 
         @DecimalMin("0.01") @DecimalMax("500") @Digits(integer = 3, fraction = 2)
@@ -52,7 +56,10 @@ record CarvedVacancyBody(
         @NotNull @BusinessDate LocalDate opensOn,
         @BusinessDate LocalDate closesOn,
         Boolean sharedWithVum,
-        @Valid NextStepInput nextStep) {
+        @Valid NextStepInput nextStep,
+        Boolean jobCoachAccess,
+        DisclosureLevel leastDisclosure,
+        Boolean countsForJobAgreement) {
     private static final String BETWEEN_ROLES = "; ";
 
     OfferBody offer(CarvedJob job) {
@@ -76,7 +83,11 @@ record CarvedVacancyBody(
                 opensOn,
                 closesOn,
                 sharedWithVum,
-                nextStep);
+                nextStep,
+                job.kinds().isEmpty() ? null : job.kinds(),
+                jobCoachAccess,
+                leastDisclosure,
+                countsForJobAgreement);
     }
 
     private List<WorkCondition> allConditions(CarvedJob job) {

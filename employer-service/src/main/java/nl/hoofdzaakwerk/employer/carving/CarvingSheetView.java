@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.employer.carving.model.SheetState;
 import nl.hoofdzaakwerk.employer.carving.model.SkillLevel;
 import nl.hoofdzaakwerk.employer.vacancy.WorkProfileBody;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,6 +52,7 @@ record CarvingSheetView(
      * @param trainingNeeded whether some task can be split off with training only
      * @param profile as heavy as the heaviest task
      * @param conditions that follow from it
+     * @param kinds of its tasks, as far as they are known
      */
     @Schema(name = "CarvedJob")
     record Job(
@@ -59,7 +61,8 @@ record CarvingSheetView(
             SkillLevel skill,
             boolean trainingNeeded,
             WorkProfileBody profile,
-            Set<WorkCondition> conditions) {
+            Set<WorkCondition> conditions,
+            Set<WorkTask> kinds) {
         static Job of(CarvedJob job) {
             return new Job(
                     job.tasks(),
@@ -67,7 +70,8 @@ record CarvingSheetView(
                     job.skill(),
                     job.training(),
                     WorkProfileBody.of(job.profile()),
-                    job.conditions());
+                    job.conditions(),
+                    job.kinds());
         }
     }
 

@@ -16,6 +16,7 @@ import nl.hoofdzaakwerk.employer.carving.model.Splitting;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.vacancy.WorkProfileBody;
 import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
+import nl.hoofdzaakwerk.events.WorkTask;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param doneBy function of who does it now; never a name
  * @param splitting whether it can be taken out of its role
  * @param carvedHours a week that go to the new job, in quarters and at most the task's; absent when it stays
+ * @param kind what kind of task it is; may be absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CarvingTask")
@@ -41,7 +43,9 @@ record CarvingTaskBody(
         @NotNull Splitting splitting,
 
         @DecimalMin("0.25") @DecimalMax("60") @Digits(integer = 2, fraction = 2)
-        BigDecimal carvedHours) {
+        BigDecimal carvedHours,
+
+        WorkTask kind) {
     static CarvingTaskBody of(CarvingTask task) {
         return new CarvingTaskBody(
                 task.name(),
@@ -51,7 +55,8 @@ record CarvingTaskBody(
                 task.skill(),
                 WorkProfileBody.of(task.profile()),
                 task.splitting(),
-                task.carvedHours());
+                task.carvedHours(),
+                task.kind());
     }
 
     CarvingTask read(CarvingRoleBody role) {
@@ -70,6 +75,7 @@ record CarvingTaskBody(
                         profile.telephone(),
                         profile.startTime()),
                 splitting,
-                carvedHours);
+                carvedHours,
+                kind);
     }
 }

@@ -13,8 +13,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,6 +40,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closesOn last day open, on or after the first; absent when it has no end
  * @param sharedWithVum whether the employer agrees that it is found through VUM; not when absent
  * @param nextStep what is done next and by when, read when the vacancy is opened; derived when absent (rule P6)
+ * @param taskKinds kinds of task that the work consists of; absent when not told
+ * @param jobCoachAccess whether a job coach may come along; absent when not asked
+ * @param leastDisclosure how much the employer has to know of who takes it, as with a place reserved for the target
+ *     group; nothing when absent (rule X16)
+ * @param countsForJobAgreement whether the place counts for the job agreement (banenafspraak)
  */
 @Schema(name = "VacancyOffer")
 public record OfferBody(
@@ -48,7 +56,7 @@ public record OfferBody(
         @NotNull @Min(1) @Max(60) Integer maximumHours,
         @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode4,
         @Size(max = 28) List<@NotNull @Valid WorkSlotBody> timetable,
-        @NotNull @Size(max = 6) List<@NotNull WorkCondition> conditions,
+        @NotNull @Size(max = 9) List<@NotNull WorkCondition> conditions,
         @Valid DemandsBody demands,
         @Valid WorkProfileBody workProfile,
 
@@ -63,4 +71,8 @@ public record OfferBody(
         @NotNull @BusinessDate LocalDate opensOn,
         @BusinessDate LocalDate closesOn,
         Boolean sharedWithVum,
-        @Valid NextStepInput nextStep) {}
+        @Valid NextStepInput nextStep,
+        @Size(min = 1, max = 29) Set<@NotNull WorkTask> taskKinds,
+        Boolean jobCoachAccess,
+        DisclosureLevel leastDisclosure,
+        Boolean countsForJobAgreement) {}

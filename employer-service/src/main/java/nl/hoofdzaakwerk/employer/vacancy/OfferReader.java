@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.employer.vacancy.model.Carving;
 import nl.hoofdzaakwerk.employer.vacancy.model.Demands;
 import nl.hoofdzaakwerk.employer.vacancy.model.HoursPerWeek;
 import nl.hoofdzaakwerk.employer.vacancy.model.Offer;
+import nl.hoofdzaakwerk.employer.vacancy.model.TargetGroupTerms;
 import nl.hoofdzaakwerk.employer.vacancy.model.Timetable;
 import nl.hoofdzaakwerk.employer.vacancy.model.Wage;
 import nl.hoofdzaakwerk.employer.vacancy.model.WorkSlot;
@@ -101,12 +102,17 @@ class OfferReader {
                 body.demands() == null ? Demands.NONE : body.demands().read(),
                 Optional.ofNullable(body.workProfile()).map(WorkProfileBody::read),
                 body.tasks(),
+                Optional.ofNullable(body.taskKinds()),
                 Optional.ofNullable(body.wagePerHour()).map(Wage::new),
                 Optional.ofNullable(body.contractMonths()),
                 Optional.ofNullable(body.carvedFrom()).map(carved -> new Carving(carved.role(), carved.tasks())),
                 Optional.ofNullable(body.startDate()),
                 body.opensOn(),
                 Optional.ofNullable(body.closesOn()),
-                Boolean.TRUE.equals(body.sharedWithVum()));
+                Boolean.TRUE.equals(body.sharedWithVum()),
+                new TargetGroupTerms(
+                        Optional.ofNullable(body.jobCoachAccess()),
+                        Optional.ofNullable(body.leastDisclosure()),
+                        Optional.ofNullable(body.countsForJobAgreement())));
     }
 }

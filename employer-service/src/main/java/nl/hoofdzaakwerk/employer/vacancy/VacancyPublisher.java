@@ -3,15 +3,15 @@ package nl.hoofdzaakwerk.employer.vacancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Optional;
 import nl.hoofdzaakwerk.employer.relation.EmployerChanged;
 import nl.hoofdzaakwerk.employer.relation.Employers;
-import nl.hoofdzaakwerk.employer.vacancy.model.Demands;
-import nl.hoofdzaakwerk.employer.vacancy.model.Offer;
+import nl.hoofdzaakwerk.employer.relation.WillingnessSource;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.SbiSection;
 import nl.hoofdzaakwerk.events.VacancyPublished;
-import nl.hoofdzaakwerk.events.VacancyTerms;
+import nl.hoofdzaakwerk.events.WillingnessBand;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 
 /** Tells matching and reporting what is open, and that it no longer is (rules D5, D6 and E6). */
@@ -19,12 +19,15 @@ import nl.hoofdzaakwerk.kit.outbox.Outbox;
 class VacancyPublisher {
     private final Employers employers;
     private final Vacancies vacancies;
+    private final WillingnessSource willingness;
     private final Outbox outbox;
     private final Clock clock;
 
-    VacancyPublisher(Employers employers, Vacancies vacancies, Outbox outbox, Clock clock) {
+    VacancyPublisher(
+            Employers employers, Vacancies vacancies, WillingnessSource willingness, Outbox outbox, Clock clock) {
         this.employers = employers;
         this.vacancies = vacancies;
+        this.willingness = willingness;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -34,21 +37,24 @@ class VacancyPublisher {
         if (vacancy.openPositions() == 0) {
             outbox.tombstone(EventType.VACANCY_PUBLISHED, vacancy.id());
         } else {
-            outbox.publish(event(vacancy));
+            var band = willingness.band(vacancy.employerId());
+            vacancy.tellWith(band);
+            outbox.publish(event(vacancy, band));
         }
     }
 
-    /** Open vacancies carry the employer's name, so they follow it. */
+    /** Open vacancies carry the employer's name and sector, so they follow it. */
     void follow(@Observes EmployerChanged change) {
         vacancies.openOf(change.employerId()).forEach(this::publish);
     }
 
-    private VacancyPublished event(Vacancy vacancy) {
+    private VacancyPublished event(Vacancy vacancy, Optional<WillingnessBand> band) {
         var offer = vacancy.offer();
+        var employer = employers.findById(vacancy.employerId()).profile();
         return new VacancyPublished(
                 vacancy.id(),
                 vacancy.employerId(),
-                employerName(vacancy.employerId()),
+                employer.name(),
                 vacancy.region(),
                 vacancy.organisation(),
                 offer.title(),
@@ -61,22 +67,6 @@ class VacancyPublisher {
                 offer.opensOn(),
                 offer.closesOn().orElse(null),
                 clock.instant(),
-                terms(offer));
-    }
-
-    private static VacancyTerms terms(Offer offer) {
-        var demands = offer.demands();
-        return new VacancyTerms(
-                offer.timetable().parts(),
-                demands.drivingLicences(),
-                demands.certificateOfConduct(),
-                demands.dutch().orElse(null),
-                demands.education().map(Demands.Education::level).orElse(null),
-                demands.education().map(Demands.Education::strength).orElse(null),
-                offer.startDate().orElse(null));
-    }
-
-    private String employerName(UUID employerId) {
-        return employers.findById(employerId).profile().name();
+                PublishedTerms.of(offer, SbiSection.valueOf(employer.sector().section()), band));
     }
 }

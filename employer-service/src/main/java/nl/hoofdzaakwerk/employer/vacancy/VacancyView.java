@@ -10,7 +10,9 @@ import nl.hoofdzaakwerk.employer.vacancy.model.ClosingReason;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.employer.vacancy.model.VacancyState;
 import nl.hoofdzaakwerk.employer.vacancy.model.Wage;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sharedWithVum whether it is found through VUM
  * @param owner user who looks after it; absent for those of before owners were kept
  * @param nextStep what is done next and by when; absent once it has ended (rule P6)
+ * @param taskKinds absent when not told
+ * @param jobCoachAccess absent when not asked
+ * @param leastDisclosure how much the employer has to know of who takes it; absent is nothing
+ * @param countsForJobAgreement absent when not asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Vacancy")
@@ -55,7 +61,11 @@ public record VacancyView(
         ClosingReason closingReason,
         boolean sharedWithVum,
         String owner,
-        NextStepInput nextStep) {
+        NextStepInput nextStep,
+        Set<WorkTask> taskKinds,
+        Boolean jobCoachAccess,
+        DisclosureLevel leastDisclosure,
+        Boolean countsForJobAgreement) {
     /** As callers in its region see it. */
     public static VacancyView of(Vacancy vacancy) {
         var offer = vacancy.offer();
@@ -89,6 +99,10 @@ public record VacancyView(
                 vacancy.closingReason().orElse(null),
                 offer.sharedWithVum(),
                 vacancy.owner().orElse(null),
-                vacancy.nextStep().map(NextStepInput::of).orElse(null));
+                vacancy.nextStep().map(NextStepInput::of).orElse(null),
+                offer.taskKinds().orElse(null),
+                offer.targetGroup().jobCoachAccess().orElse(null),
+                offer.targetGroup().leastDisclosure().orElse(null),
+                offer.targetGroup().countsForJobAgreement().orElse(null));
     }
 }

@@ -128,6 +128,11 @@ public class VacancyWork {
         return outcome;
     }
 
+    /** Tells matching what is open once more, unless it has ended meanwhile. */
+    public void tellAgain(UUID vacancyId) {
+        vacancies.lock(vacancyId).filter(vacancy -> vacancy.state().isOpen()).ifPresent(publisher::publish);
+    }
+
     /** @return how many vacancies expired, at most the limit */
     int expire(int limit) {
         var overdue = vacancies.overdue(today(), limit);

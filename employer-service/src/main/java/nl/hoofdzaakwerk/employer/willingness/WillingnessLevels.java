@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.relation.WillingnessSource;
 import nl.hoofdzaakwerk.employer.willingness.model.Band;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.WillingnessBand;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** The levels of employers, as they are today; highest first. */
@@ -21,6 +22,19 @@ class WillingnessLevels implements PanacheRepositoryBase<EmployerWillingness, UU
     public Map<UUID, Integer> levels(Collection<UUID> employerIds) {
         return list("employerId in ?1", employerIds).stream()
                 .collect(Collectors.toMap(row -> row.employerId, row -> row.level));
+    }
+
+    @Override
+    public Optional<WillingnessBand> band(UUID employerId) {
+        List<?> bands = getEntityManager()
+                .createNativeQuery(
+                        "select band from employer_willingness where employer_id = employer_survivor(:employer)",
+                        String.class)
+                .setParameter("employer", employerId)
+                .getResultList();
+        return bands.stream()
+                .map(band -> WillingnessBand.valueOf((String) band))
+                .findFirst();
     }
 
     /** Where a page ended: the level, and the employer within it. */

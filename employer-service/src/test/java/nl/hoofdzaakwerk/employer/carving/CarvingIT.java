@@ -42,7 +42,9 @@ class CarvingIT {
                 .body("roles.name", contains("nurse"))
                 .body("roles[0].tasks.name", contains("stocking cupboards", "giving medicine"))
                 .body("roles[0].tasks[0].carvedHours", equalTo(11.75f))
+                .body("roles[0].tasks[0].kind", equalTo("STOCKING"))
                 .body("job.hours", equalTo(11.75f))
+                .body("job.kinds", contains("STOCKING"))
                 .body("job.profile.stimuli", equalTo("LOW"))
                 .body("job.conditions", contains("QUIET", "PREDICTABLE", "FLEXIBLE_TIMES", "BUDDY"))
                 .body("nextStep.what", notNullValue());
@@ -69,6 +71,7 @@ class CarvingIT {
                 .body("carvedFrom.role", equalTo("nurse"))
                 .body("carvedFrom.tasks", contains("stocking cupboards"))
                 .body("conditions", contains("QUIET", "PREDICTABLE", "BUILD_UP_HOURS", "FLEXIBLE_TIMES", "BUDDY"))
+                .body("taskKinds", contains("STOCKING"))
                 .body("workProfile.stimuli", equalTo("LOW"))
                 .body("workProfile.pace", equalTo("MEDIUM"))
                 .body("workProfile.telephone", equalTo(false))

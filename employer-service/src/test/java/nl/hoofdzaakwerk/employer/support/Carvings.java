@@ -11,7 +11,7 @@ public final class Carvings {
                   {"name": "%s", "hours": 12.5, "frequency": "DAILY", "doneBy": "nurse", "skill": "SIMPLE",
                    "profile": {"stimuli": "LOW", "pace": "MEDIUM", "socialLoad": "LOW", "telephone": false,
                                "startTime": "FREE"},
-                   "splitting": "YES", "carvedHours": %s},
+                   "splitting": "YES", "carvedHours": %s, "kind": "STOCKING"},
                   {"name": "giving medicine", "hours": 6, "frequency": "DAILY", "skill": "PROFESSIONAL",
                    "profile": {"stimuli": "HIGH", "pace": "HIGH", "socialLoad": "HIGH", "telephone": true,
                                "startTime": "FIXED"},

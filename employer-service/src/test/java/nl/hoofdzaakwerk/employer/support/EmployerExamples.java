@@ -152,6 +152,18 @@ public final class EmployerExamples {
         offer.put("demands", VacancyExamples.demands());
         offer.put("startDate", "2099-03-02");
         offer.put("sharedWithVum", true);
+        offer.put("taskKinds", List.of("SERVING", "KITCHEN"));
+        offer.put("jobCoachAccess", true);
+        offer.put("leastDisclosure", "SUPPORT_NEED_ONLY");
+        offer.put("countsForJobAgreement", true);
+        offer.put(
+                "workProfile",
+                Map.of(
+                        "stimuli", "LOW",
+                        "pace", "MEDIUM",
+                        "socialLoad", "LOW",
+                        "telephone", false,
+                        "startTime", "FREE"));
         offer.put("opensOn", "2026-02-02");
         offer.put("closesOn", "2099-12-31");
         return offer;

@@ -115,7 +115,9 @@ final class VacancyExamples {
                 "splitting",
                 "YES",
                 "carvedHours",
-                11.75);
+                11.75,
+                "kind",
+                "STOCKING");
         return Map.of(
                 "title",
                 "Ward help " + Api.newKvkNumber(),
@@ -143,6 +145,9 @@ final class VacancyExamples {
         vacancy.put("closesOn", "2099-12-31");
         vacancy.put("sharedWithVum", false);
         vacancy.put("nextStep", STEP);
+        vacancy.put("jobCoachAccess", true);
+        vacancy.put("leastDisclosure", "NONE");
+        vacancy.put("countsForJobAgreement", true);
         return vacancy;
     }
 

@@ -27,6 +27,7 @@ import nl.hoofdzaakwerk.employer.support.Api;
 import nl.hoofdzaakwerk.employer.support.Log;
 import nl.hoofdzaakwerk.events.DayPart;
 import nl.hoofdzaakwerk.events.DemandStrength;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.DrivingLicence;
 import nl.hoofdzaakwerk.events.EducationLevel;
 import nl.hoofdzaakwerk.events.LanguageLevel;
@@ -34,9 +35,13 @@ import nl.hoofdzaakwerk.events.MatchEnded;
 import nl.hoofdzaakwerk.events.MatchProposed;
 import nl.hoofdzaakwerk.events.MatchRejected;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.SbiSection;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.events.VacancyTerms;
+import nl.hoofdzaakwerk.events.WorkLoad;
+import nl.hoofdzaakwerk.events.WorkProfile;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.events.WorkTime;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +81,11 @@ class VacancyTermsIT {
                 .body("demands.educationStrength", equalTo("STATUTORY"))
                 .body("startDate", equalTo("2026-03-01"))
                 .body("sharedWithVum", equalTo(false))
+                .body("conditions", contains("QUIET", "EXTRA_BREAKS", "CLOSE_SUPERVISION"))
+                .body("taskKinds", contains("PACKING", "GREENERY"))
+                .body("jobCoachAccess", equalTo(true))
+                .body("leastDisclosure", equalTo("SUPPORT_NEED_ONLY"))
+                .body("countsForJobAgreement", equalTo(false))
                 .body("owner", notNullValue())
                 .extract()
                 .path("id");
@@ -93,7 +103,16 @@ class VacancyTermsIT {
                                 LanguageLevel.A2,
                                 EducationLevel.MBO_2,
                                 DemandStrength.STATUTORY,
-                                LocalDate.of(2026, 3, 1))));
+                                LocalDate.of(2026, 3, 1),
+                                SbiSection.C,
+                                new WorkProfile(WorkLoad.LOW, WorkLoad.MEDIUM, WorkLoad.LOW, false, true),
+                                Set.of(WorkTask.PACKING, WorkTask.GREENERY),
+                                true,
+                                DisclosureLevel.SUPPORT_NEED_ONLY,
+                                null,
+                                1525,
+                                12,
+                                false)));
     }
 
     @Test
@@ -123,6 +142,11 @@ class VacancyTermsIT {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/timetable/0/until"));
+
+        opens(employer, terms("[]").replace("[\"GREENERY\", \"PACKING\"]", "[]"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/taskKinds"));
 
         as(MANAGER).get("/employers/" + employer).then().body("stage", equalTo("PROSPECT"));
     }
@@ -276,8 +300,13 @@ class VacancyTermsIT {
     }
 
     private static String terms(String timetable) {
-        return Api.offer("Greenhouse help", 2).replaceFirst("\\{", """
-                {"timetable": %s, "startDate": "2026-03-01",
+        return Api.offer("Greenhouse help", 2)
+                .replace("[\"QUIET\", \"BUDDY\"]", "[\"CLOSE_SUPERVISION\", \"QUIET\", \"EXTRA_BREAKS\"]")
+                .replaceFirst("\\{", """
+                {"timetable": %s, "startDate": "2026-03-01", "taskKinds": ["GREENERY", "PACKING"],
+                 "jobCoachAccess": true, "leastDisclosure": "SUPPORT_NEED_ONLY", "countsForJobAgreement": false,
+                 "workProfile": {"stimuli": "LOW", "pace": "MEDIUM", "socialLoad": "LOW", "telephone": false,
+                                 "startTime": "WITHIN_PART_OF_DAY"},
                  "demands": {"drivingLicences": ["B"], "certificateOfConduct": true, "dutch": "A2",
                              "education": "MBO_2", "educationStrength": "STATUTORY"},
                 """.formatted(timetable));

@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.matching.assignment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.matching.assignment.model.Assignment;
-import nl.hoofdzaakwerk.matching.assignment.model.Certificate;
-import nl.hoofdzaakwerk.matching.assignment.model.Instance;
-import nl.hoofdzaakwerk.matching.assignment.model.OptimalAssignment;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
+import nl.hoofdzaakwerk.matching.scoring.model.NearMiss;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
+import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /**
@@ -31,33 +28,30 @@ public final class Market {
             .thenComparing(proposal -> proposal.pair().cardId())
             .thenComparing(proposal -> proposal.pair().vacancyId());
 
-    private final String rulesVersion;
-    private final LocalDate date;
+    private final MarketPicture picture;
+    private final TravelTimes travelTimes;
+    private final Standing standing;
     private final Scorer scorer;
     private final Map<UUID, CandidateProfile> candidates;
     private final Map<UUID, VacancyProfile> vacancies;
 
-    Market(
-            String rulesVersion,
-            LocalDate date,
-            Scorer scorer,
-            List<CandidateProfile> candidates,
-            List<VacancyProfile> vacancies) {
-        this.rulesVersion = rulesVersion;
-        this.date = date;
-        this.scorer = scorer;
-        this.candidates = candidates.stream()
+    Market(MarketPicture picture, TravelTimes travelTimes, Standing standing) {
+        this.picture = picture;
+        this.travelTimes = travelTimes;
+        this.standing = standing;
+        this.scorer = new Scorer(picture.rules(), travelTimes, picture.date(), picture.rejected());
+        this.candidates = picture.candidates().stream()
                 .collect(Collectors.toUnmodifiableMap(CandidateProfile::cardId, Function.identity()));
-        this.vacancies = vacancies.stream()
+        this.vacancies = picture.vacancies().stream()
                 .collect(Collectors.toUnmodifiableMap(VacancyProfile::vacancyId, Function.identity()));
     }
 
     public String rulesVersion() {
-        return rulesVersion;
+        return picture.rules().version();
     }
 
     public LocalDate date() {
-        return date;
+        return picture.date();
     }
 
     /** What there is to say about the pair; empty when one side is not in this market. */
@@ -65,6 +59,13 @@ public final class Market {
         CandidateProfile candidate = candidates.get(cardId);
         VacancyProfile vacancy = vacancies.get(vacancyId);
         return candidate == null || vacancy == null ? Optional.empty() : Optional.of(scorer.judge(candidate, vacancy));
+    }
+
+    /** What single change would make the pair fit (X18); empty when one side is not in this market. */
+    public List<NearMiss> nearMisses(Pair pair) {
+        CandidateProfile candidate = candidates.get(pair.cardId());
+        VacancyProfile vacancy = vacancies.get(pair.vacancyId());
+        return candidate == null || vacancy == null ? List.of() : NearMiss.of(candidate, vacancy, scorer);
     }
 
     /** The vacancies for a card, open pairs first, then by score. */
@@ -87,55 +88,34 @@ public final class Market {
     }
 
     /**
-     * The best overall assignment (E2), best pair first.
+     * The best overall assignment (E2), best pair first: pins stay, and of equally good ones the nearest to what was
+     * proposed last.
      *
-     * @throws IllegalStateException when its certificate does not hold: a wrong answer is never shown
+     * @throws UncertifiedAssignment when its certificate does not hold: a wrong answer is never shown
      */
     public AgendaProposal bestAssignment() {
-        List<CandidateProfile> rows = candidates.values().stream()
-                .sorted(Comparator.comparing(CandidateProfile::cardId))
-                .toList();
-        List<VacancyProfile> columns = vacancies.values().stream()
-                .sorted(Comparator.comparing(VacancyProfile::vacancyId))
-                .toList();
-        Instance instance = instance(rows, columns);
-        Assignment assignment = OptimalAssignment.of(instance);
-        Certificate certificate = Certificate.check(instance, assignment);
-        if (!certificate.holds()) {
-            throw new IllegalStateException(
-                    "assignment not certified: " + certificate.violation().orElseThrow());
-        }
-        List<Proposal> proposals = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (assignment.isAssigned(row)) {
-                CandidateProfile candidate = rows.get(row);
-                VacancyProfile vacancy = columns.get(assignment.vacancyOfCandidate()[row]);
-                proposals.add(new Proposal(
-                        new Pair(candidate.cardId(), vacancy.vacancyId()), scorer.judge(candidate, vacancy)));
-            }
-        }
-        proposals.sort(BEST_FIRST);
-        return new AgendaProposal(List.copyOf(proposals), certificate.total(), rulesVersion);
+        WarmMarket best = WarmMarket.of(picture, travelTimes, 0);
+        best.keep(standing);
+        return agendaOf(best.proposals().stream().map(WarmMarket.Proposed::pair).toList(), best.total());
     }
 
-    private Instance instance(List<CandidateProfile> rows, List<VacancyProfile> columns) {
-        int[] positions =
-                columns.stream().mapToInt(VacancyProfile::openPositions).toArray();
-        var pairs = Instance.of(rows.size(), positions);
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                Judgement judgement = scorer.judge(rows.get(row), columns.get(column));
-                if (judgement.isOpen()) {
-                    pairs.pair(row, column, judgement.score());
-                }
-            }
-        }
-        return pairs.build();
+    /**
+     * These pairs as an agenda, best pair first; a pair of which a side is not here any more is left out.
+     *
+     * @param total sum of their scores
+     */
+    public AgendaProposal agendaOf(List<Pair> proposed, long total) {
+        List<Proposal> proposals = proposed.stream()
+                .flatMap(pair ->
+                        judge(pair.cardId(), pair.vacancyId()).stream().map(judgement -> new Proposal(pair, judgement)))
+                .sorted(BEST_FIRST)
+                .toList();
+        return new AgendaProposal(proposals, total, rulesVersion());
     }
 
     /** A pair and what there is to say about it. */
     public record Proposal(Pair pair, Judgement judgement) {}
 
-    /** @param total sum of the scores, certified to be the highest possible */
+    /** @param total sum of the scores, certified to be the highest possible with the pins */
     public record AgendaProposal(List<Proposal> proposals, long total, String rulesVersion) {}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
+import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /**
@@ -43,6 +45,7 @@ public class Markets {
     private final Placements placements;
     private final RuleSets ruleSets;
     private final Places places;
+    private final Standings standings;
 
     Markets(
             Tenancy tenancy,
@@ -51,7 +54,8 @@ public class Markets {
             Matches matches,
             Placements placements,
             RuleSets ruleSets,
-            Places places) {
+            Places places,
+            Standings standings) {
         this.tenancy = tenancy;
         this.cards = cards;
         this.vacancies = vacancies;
@@ -59,6 +63,7 @@ public class Markets {
         this.placements = placements;
         this.ruleSets = ruleSets;
         this.places = places;
+        this.standings = standings;
     }
 
     /**
@@ -71,17 +76,48 @@ public class Markets {
 
     /** The same within the running transaction of a caller who sees the whole region: the WSP's. */
     public Market seenByRegion(RegionCode region, LocalDate date) {
+        return new Market(picture(region, date), places.travelTimes(), standings.of(region));
+    }
+
+    /** What the region's pairs are judged on that day, within the running transaction of who sees the whole region. */
+    public MarketPicture picture(RegionCode region, LocalDate date) {
         List<CandidateCard> cardsHere = cards.in(region);
         List<Vacancy> vacanciesHere = vacancies.in(region);
         List<Match> shaping = matches.shapingTheAgenda(region);
-        RuleSet rules = ruleSets.inForce(region, date);
-        Scorer scorer = new Scorer(rules, places.travelTimes(), date, rejected(shaping, cardsHere, vacanciesHere));
-        return new Market(
-                rules.version(),
+        return new MarketPicture(
+                ruleSets.inForce(region, date),
                 date,
-                scorer,
                 candidates(cardsHere, shaping),
-                open(vacanciesHere, shaping, placements.notCountedIn(region)));
+                open(vacanciesHere, shaping, placements.notCountedIn(region)),
+                rejected(shaping, cardsHere, vacanciesHere));
+    }
+
+    /** The same of these cards and vacancies only, as far as they are in the region, with all rejections of them. */
+    public MarketPicture picture(RegionCode region, LocalDate date, Set<UUID> cardIds, Set<UUID> vacancyIds) {
+        List<CandidateCard> cardsHere = cards.in(region, cardIds);
+        List<Vacancy> vacanciesHere = vacancies.in(region, vacancyIds);
+        List<Match> shaping = matches.shapingTheAgenda(region, cardIds, vacancyIds);
+        Map<UUID, Integer> placedButNotCounted = vacanciesHere.stream()
+                .map(Vacancy::id)
+                .collect(Collectors.toMap(Function.identity(), placements::notCountedIn));
+        return new MarketPicture(
+                ruleSets.inForce(region, date),
+                date,
+                candidates(cardsHere, shaping),
+                open(vacanciesHere, shaping, placedButNotCounted),
+                rejected(shaping, cards.in(region, cardsOf(shaping)), vacancies.in(region, vacanciesOf(shaping))));
+    }
+
+    private static Set<UUID> cardsOf(List<Match> shaping) {
+        return shaping.stream().map(Match::cardId).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> vacanciesOf(List<Match> shaping) {
+        return shaping.stream().map(Match::vacancyId).collect(Collectors.toSet());
+    }
+
+    public TravelTimes travelTimes() {
+        return places.travelTimes();
     }
 
     /**

@@ -24,6 +24,7 @@ import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.pool.model.Vacancy;
 import nl.hoofdzaakwerk.matching.scoring.JudgementView;
+import nl.hoofdzaakwerk.matching.scoring.NearMissView;
 import nl.hoofdzaakwerk.matching.scoring.Reasons;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,9 +66,14 @@ class SuggestionResource {
     @Schema(name = "Suggestions")
     public record Suggestions(LocalDate judgedDate, String rulesVersion, List<Suggestion> items) {}
 
-    /** One pair. */
+    /**
+     * One pair.
+     *
+     * @param nearMisses what single change would make it fit, or fit clearly better (X18)
+     */
     @Schema(name = "Suggestion")
-    public record Suggestion(UUID cardId, UUID vacancyId, boolean open, JudgementView judgement) {}
+    public record Suggestion(
+            UUID cardId, UUID vacancyId, boolean open, JudgementView judgement, List<NearMissView> nearMisses) {}
 
     @GET
     @Path("candidate-cards/{id}/suggestions")
@@ -120,14 +126,18 @@ class SuggestionResource {
         return new Suggestions(
                 market.date(),
                 market.rulesVersion(),
-                ranked.stream().limit(limit).map(this::suggestion).toList());
+                ranked.stream()
+                        .limit(limit)
+                        .map(proposal -> suggestion(market, proposal))
+                        .toList());
     }
 
-    private Suggestion suggestion(Proposal proposal) {
+    private Suggestion suggestion(Market market, Proposal proposal) {
         return new Suggestion(
                 proposal.pair().cardId(),
                 proposal.pair().vacancyId(),
                 proposal.judgement().isOpen(),
-                reasons.read(proposal.judgement()));
+                reasons.read(proposal.judgement()),
+                reasons.read(market.nearMisses(proposal.pair())));
     }
 }

@@ -89,7 +89,18 @@ public class Matches implements PanacheRepositoryBase<Match, UUID> {
         return list("region = ?1 and (stage in ?2 or stage = ?3)", region.value(), HOLD_CANDIDATE, MatchStage.REJECTED);
     }
 
-    /** As {@link #shapingTheAgenda}, of this card or this vacancy only. */
+    /** The same, of these cards and these vacancies only. */
+    public List<Match> shapingTheAgenda(RegionCode region, Set<UUID> cardIds, Set<UUID> vacancyIds) {
+        return list(
+                "region = ?1 and (cardId in ?2 or vacancyId in ?3) and (stage in ?4 or stage = ?5)",
+                region.value(),
+                cardIds,
+                vacancyIds,
+                HOLD_CANDIDATE,
+                MatchStage.REJECTED);
+    }
+
+    /** As {@link #shapingTheAgenda(RegionCode)}, of this card or this vacancy only. */
     public List<Match> shaping(UUID cardId, UUID vacancyId) {
         return list(
                 "(cardId = ?1 or vacancyId = ?2) and (stage in ?3 or stage = ?4)",

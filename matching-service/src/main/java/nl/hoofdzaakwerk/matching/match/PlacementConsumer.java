@@ -12,6 +12,7 @@ import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.pool.PoolChanges;
+import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -25,9 +26,12 @@ class PlacementConsumer extends EventConsumer {
     private final Placements placements;
     private final Matches matches;
     private final MatchLife life;
+    private final Vacancies vacancies;
     private final PoolChanges changes;
 
-    PlacementConsumer(Placements placements, Matches matches, MatchLife life, PoolChanges changes) {
+    PlacementConsumer(
+            Placements placements, Matches matches, MatchLife life, Vacancies vacancies, PoolChanges changes) {
+        this.vacancies = vacancies;
         this.changes = changes;
         this.placements = placements;
         this.matches = matches;
@@ -48,9 +52,9 @@ class PlacementConsumer extends EventConsumer {
     @Override
     protected void handle(ReceivedEvent event) {
         PlacementEvent placement = (PlacementEvent) event.payload().orElseThrow();
-        if (placement.vacancyId() != null) {
-            changes.vacancy(placement.region(), placement.vacancyId());
-        }
+        Optional.ofNullable(placement.vacancyId())
+                .flatMap(vacancies::findByIdOptional)
+                .ifPresent(vacancy -> changes.vacancy(vacancy.region(), vacancy.id()));
         switch (placement) {
             case PlacementMade made -> {
                 placements.heard(made, event.time());

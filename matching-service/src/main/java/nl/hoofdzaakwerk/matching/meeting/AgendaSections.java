@@ -14,10 +14,10 @@ import nl.hoofdzaakwerk.matching.meeting.AgendaEntries.Numbered;
 import nl.hoofdzaakwerk.matching.meeting.AgendaView.EntryView;
 import nl.hoofdzaakwerk.matching.meeting.AgendaView.SectionView;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
-import nl.hoofdzaakwerk.matching.meeting.model.AgendaOrder;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaSection;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingDecision;
+import nl.hoofdzaakwerk.matching.meeting.model.Words;
 import nl.hoofdzaakwerk.matching.scoring.Reasons;
 import nl.hoofdzaakwerk.matching.scoring.model.Reason;
 
@@ -51,7 +51,7 @@ class AgendaSections {
         return Arrays.stream(AgendaSection.values())
                 .map(section -> new SectionView(
                         section,
-                        language.say("agenda.section." + section),
+                        language.say(Words.of(section)),
                         lines.stream()
                                 .filter(line -> line.line().section() == section)
                                 .map(line -> entry(line, known))
@@ -91,6 +91,6 @@ class AgendaSections {
     }
 
     private Object say(Object argument) {
-        return argument instanceof String text && text.startsWith(AgendaOrder.STAGE) ? language.say(text) : argument;
+        return Words.isKey(argument) ? language.say(argument.toString()) : argument;
     }
 }

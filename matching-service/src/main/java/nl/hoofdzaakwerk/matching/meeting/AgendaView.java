@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closed whether it is frozen; until then it follows every change
  * @param judgedDate the day gates are judged for: the meeting's
  * @param rulesVersion the version of the scoring rules used
- * @param totalScore sum over the whole region's agenda; proved to be the highest possible
+ * @param totalScore sum over the whole region's agenda; once closed proved to be the highest possible, before that at
+ *     most what keeping proposals costs below it
  * @param items the pairs of the assignment the caller may see
  * @param sections the lines the caller may see, in the order of the meeting; a pair stands in one section
  */

@@ -26,6 +26,8 @@ import nl.hoofdzaakwerk.matching.assignment.Market;
 import nl.hoofdzaakwerk.matching.assignment.Market.AgendaProposal;
 import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
 import nl.hoofdzaakwerk.matching.assignment.Markets;
+import nl.hoofdzaakwerk.matching.board.BoardView;
+import nl.hoofdzaakwerk.matching.board.Boards;
 import nl.hoofdzaakwerk.matching.match.MatchLife;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
@@ -56,6 +58,7 @@ class Agendas {
     private final Actions actions;
     private final Tenancy tenancy;
     private final Markets markets;
+    private final Boards boards;
     private final CandidateCards cards;
     private final Vacancies vacancies;
     private final Matches matches;
@@ -73,6 +76,7 @@ class Agendas {
             Actions actions,
             Tenancy tenancy,
             Markets markets,
+            Boards boards,
             CandidateCards cards,
             Vacancies vacancies,
             Matches matches,
@@ -87,6 +91,7 @@ class Agendas {
         this.actions = actions;
         this.tenancy = tenancy;
         this.markets = markets;
+        this.boards = boards;
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
@@ -120,10 +125,11 @@ class Agendas {
         return QuarkusTransaction.requiringNew().call(() -> live(asked, open, lines));
     }
 
-    /** The proposals of an agenda that is open. */
+    /** The proposals of an agenda that is open: those of the live board. */
     private Open open(MatchingMeeting meeting) {
+        BoardView board = boards.of(meeting.region(), meeting.meetingDate());
         Market market = markets.of(meeting.region(), meeting.meetingDate());
-        return new Open(market, market.bestAssignment());
+        return new Open(market, market.agendaOf(board.pairs(), board.total()));
     }
 
     private Asked ask(UUID meetingId) {

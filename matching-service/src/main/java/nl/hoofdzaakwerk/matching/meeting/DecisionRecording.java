@@ -20,6 +20,7 @@ import nl.hoofdzaakwerk.matching.meeting.model.FollowUpPolicy.FollowUp;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingDecision;
+import nl.hoofdzaakwerk.matching.meeting.model.Words;
 
 /** Writes a decision down that nothing stands in the way of, with what follows from it (E7). */
 @ApplicationScoped
@@ -81,8 +82,7 @@ class DecisionRecording {
                 turn.moment());
         decisions.persist(decision);
         followUp.ifPresent(known -> act(meeting, match, decision, wanted, known));
-        changes.note(
-                turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
+        changes.note(turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
         return decision;
     }
 
@@ -99,7 +99,9 @@ class DecisionRecording {
 
     private void act(
             MatchingMeeting meeting, Match match, MeetingDecision decision, NewDecision wanted, FollowUp followUp) {
-        String what = wanted.action() == null ? Language.text(DUTCH, "action." + wanted.decision()) : wanted.action();
+        String what = wanted.action() == null
+                ? Language.text(DUTCH, Words.actionAfter(wanted.decision()))
+                : wanted.action();
         actions.persist(new MeetingAction(
                         Ids.next(),
                         meeting,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.CandidateTerms;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
@@ -13,6 +14,9 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
+import nl.hoofdzaakwerk.matching.scoring.model.Answers;
+import nl.hoofdzaakwerk.matching.scoring.model.CardTopic;
+import nl.hoofdzaakwerk.matching.scoring.model.FreshFor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id pseudonym, known to matching only
  * @param maximumTravelMinutes one way
  * @param legalGroundEndDate last day the card may be shared; null when it has no end
+ * @param fresh whether it was told or confirmed recently enough by the rules in force (X20)
+ * @param notTold what can still be asked, in the order in which to ask (X20)
+ * @param terms further wishes and possibilities, as told
  */
 @Schema(name = "CandidateCard")
 record CandidateCardView(
@@ -37,9 +44,12 @@ record CandidateCardView(
         Set<WorkCondition> neededConditions,
         LocalDate availableDate,
         LocalDate legalGroundEndDate,
-        Instant updatedAt) {
+        Instant updatedAt,
+        boolean fresh,
+        Set<CardTopic> notTold,
+        CandidateTerms terms) {
 
-    static CandidateCardView of(CandidateCard card) {
+    static CandidateCardView of(CandidateCard card, FreshFor freshFor, LocalDate today) {
         return new CandidateCardView(
                 card.id(),
                 card.region(),
@@ -54,6 +64,9 @@ record CandidateCardView(
                 card.neededConditions(),
                 card.availableFrom(),
                 card.legalGround().validUntil(),
-                card.updatedAt());
+                card.updatedAt(),
+                freshFor.isCardFresh(card.updatedAt(), today),
+                CardTopic.notToldBy(card.profile(true, Answers.NONE)),
+                card.terms());
     }
 }

@@ -8,8 +8,11 @@ import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.matching.pool.model.Vacancy;
+import nl.hoofdzaakwerk.matching.scoring.model.FreshFor;
+import nl.hoofdzaakwerk.matching.scoring.model.VacancyTopic;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param openPositions as the employer-service told last
  * @param closingDate last day open; null when it has no end
+ * @param fresh whether it was told recently enough by the rules in force (X20)
+ * @param notTold what can still be asked, in the order in which to ask (X20)
+ * @param terms timetable and demands, as told
  */
 @Schema(name = "Vacancy")
 record VacancyView(
@@ -34,9 +40,12 @@ record VacancyView(
         Set<WorkCondition> conditions,
         LocalDate openingDate,
         LocalDate closingDate,
-        Instant updatedAt) {
+        Instant updatedAt,
+        boolean fresh,
+        Set<VacancyTopic> notTold,
+        VacancyTerms terms) {
 
-    static VacancyView of(Vacancy vacancy) {
+    static VacancyView of(Vacancy vacancy, FreshFor freshFor, LocalDate today) {
         return new VacancyView(
                 vacancy.id(),
                 vacancy.employerId(),
@@ -52,6 +61,9 @@ record VacancyView(
                 vacancy.conditions(),
                 vacancy.opensOn(),
                 vacancy.closesOn(),
-                vacancy.updatedAt());
+                vacancy.updatedAt(),
+                freshFor.isVacancyFresh(vacancy.updatedAt(), today),
+                VacancyTopic.notToldBy(vacancy.profile(0)),
+                vacancy.terms());
     }
 }

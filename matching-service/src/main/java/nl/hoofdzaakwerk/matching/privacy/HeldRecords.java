@@ -17,9 +17,11 @@ class HeldRecords {
     private static final String VACANCY = " left join vacancy v on v.id = m.vacancy_id";
 
     private final FileQueries queries;
+    private final HeldTerms terms;
 
-    HeldRecords(FileQueries queries) {
+    HeldRecords(FileQueries queries, HeldTerms terms) {
         this.queries = queries;
+        this.terms = terms;
     }
 
     /** Tables in the order in which they are read; without rows where nothing is held. */
@@ -30,15 +32,23 @@ class HeldRecords {
                 ground(pseudonym),
                 occupations(pseudonym),
                 conditions(pseudonym),
+                terms.work(pseudonym),
+                terms.bearing(pseudonym),
+                terms.times(pseudonym),
+                terms.sectors(pseudonym),
+                terms.hardLimits(pseudonym),
+                terms.unwantedOccupations(pseudonym),
+                terms.drivingLicences(pseudonym),
+                terms.skills(pseudonym),
                 matches(pseudonym),
                 steps(pseudonym),
+                liveProposals(pseudonym),
+                pins(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
                 placements(pseudonym),
                 consents(pseudonym),
-                jobRequests(pseudonym),
-                agreedPoints(pseudonym),
-                tenures(pseudonym),
+                vumSearches(pseudonym),
                 withdrawals(pseudonym));
     }
 
@@ -114,6 +124,24 @@ class HeldRecords {
                 pseudonym);
     }
 
+    private FileTable liveProposals(UUID pseudonym) {
+        FileTable table = new FileTable("liveProposals", "Wat nu het beste bij je past", "What fits you best now")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("since", "Sinds", "Since");
+        return queries.fill(table, """
+                select v.title, b.proposed_since from board_proposal b left join vacancy v on v.id = b.vacancy_id
+                where b.card_id = :pseudonym""", pseudonym);
+    }
+
+    private FileTable pins(UUID pseudonym) {
+        FileTable table = new FileTable("pins", "Wat het overleg voor je vasthoudt", "What the meeting keeps for you")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("pinnedAt", "Vastgezet op", "Pinned at");
+        return queries.fill(table, """
+                select v.title, p.pinned_at from proposal_pin p left join vacancy v on v.id = p.vacancy_id
+                where p.card_id = :pseudonym""", pseudonym);
+    }
+
     private FileTable judgements(UUID pseudonym) {
         FileTable table = new FileTable("judgements", "Hoe de score is opgebouwd", "What the score is made of")
                 .column("vacancy", "Vacature", "Vacancy")
@@ -166,45 +194,16 @@ class HeldRecords {
                 from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
     }
 
-    private FileTable agreedPoints(UUID pseudonym) {
-        FileTable table = new FileTable(
-                        "agreedPoints",
-                        "Punten toen een voorstel werd afgesproken",
-                        "Points when a proposal was agreed")
-                .column("vacancy", "Vacature", "Vacancy")
-                .column("criterion", "Onderdeel", "Criterion")
-                .column("points", "Punten", "Points")
-                .column("maximum", "Hoogstens", "At most");
+    private FileTable vumSearches(UUID pseudonym) {
+        FileTable table = new FileTable("vumSearches", "Werk gezocht via VUM", "Work looked for through VUM")
+                .column("askedAt", "Gevraagd op", "Asked at")
+                .column("question", "Wat er is gevraagd", "What was asked")
+                .column("found", "Gevonden vacatures", "Vacancies found")
+                .column("removedAt", "Wordt verwijderd op", "Will be removed at");
         return queries.fill(
                 table,
-                "select v.title, p.criterion, p.points, p.maximum from match_points p" + MATCH + "p.match_id" + VACANCY
-                        + " order by m.id, p.criterion",
+                "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
                 pseudonym);
-    }
-
-    private FileTable tenures(UUID pseudonym) {
-        FileTable table = new FileTable("tenures", "Hoe lang werk duurde", "How long work lasted")
-                .column("vacancy", "Vacature", "Vacancy")
-                .column("startDate", "Begonnen op", "Began on")
-                .column("endDate", "Geëindigd op", "Ended on");
-        return queries.fill(
-                table,
-                "select v.title, t.started_on, t.ended_on from match_tenure t" + MATCH + "t.match_id" + VACANCY
-                        + " order by t.started_on, t.placement_id",
-                pseudonym);
-    }
-
-    private FileTable jobRequests(UUID pseudonym) {
-        FileTable table = new FileTable("jobRequests", "Werk dat voor je is gevraagd", "Work asked for you")
-                .column("reason", "Waarom", "Why")
-                .column("occupations", "Soorten werk (code ISCO)", "Kinds of work (ISCO code)")
-                .column("hindrances", "Wat in de weg stond", "What was in the way")
-                .column("askedDate", "Gevraagd op", "Asked on")
-                .column("endedDate", "Beëindigd op", "Ended on")
-                .column("ending", "Waarom beëindigd", "Why it ended");
-        return queries.fill(table, """
-                select why, array_to_string(occupations, ', '), array_to_string(hindrances, ', '), asked_on, ended_on,
-                    ending from job_request where card_id = :pseudonym order by id""", pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {

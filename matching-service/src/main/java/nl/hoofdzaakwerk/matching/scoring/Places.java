@@ -10,8 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes.Coordinate;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
-import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes.Coordinate;
 
 /** Reference data of places and occupations, read once at first use. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Places {
     Places(AgroalDataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            travelTimes = new TravelTimes(coordinates(statement));
+            travelTimes = new StraightLineTimes(coordinates(statement));
             titles = Map.copyOf(titles(statement));
         } catch (SQLException e) {
             throw new IllegalStateException("The reference data cannot be read", e);

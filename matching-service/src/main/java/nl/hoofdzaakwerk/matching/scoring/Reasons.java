@@ -1,11 +1,13 @@
 package nl.hoofdzaakwerk.matching.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.matching.scoring.JudgementView.BlockView;
 import nl.hoofdzaakwerk.matching.scoring.JudgementView.CriterionView;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
+import nl.hoofdzaakwerk.matching.scoring.model.NearMiss;
 import nl.hoofdzaakwerk.matching.scoring.model.Reason;
 
 /** Says a judgement in the caller's language. */
@@ -24,6 +26,7 @@ public class Reasons {
         return new JudgementView(
                 judgement.score(),
                 judgement.completeness(),
+                judgement.isFresh(),
                 judgement.points().stream()
                         .map(points -> new CriterionView(
                                 points.criterion(),
@@ -34,7 +37,19 @@ public class Reasons {
                         .toList(),
                 judgement.blocks().stream()
                         .map(block -> new BlockView(block.gate(), say(block.reason())))
-                        .toList());
+                        .toList(),
+                judgement.notes().stream().map(this::say).toList());
+    }
+
+    /** X18: what would make the pair fit, best first. */
+    public List<NearMissView> read(List<NearMiss> nearMisses) {
+        return nearMisses.stream()
+                .map(miss -> new NearMissView(
+                        language.say(miss.opens() ? "X18.fits" : "X18.fits-better", say(miss.change())),
+                        miss.opens(),
+                        miss.score(),
+                        miss.gain()))
+                .toList();
     }
 
     private String say(Reason reason) {
@@ -44,7 +59,7 @@ public class Reasons {
 
     private Object say(Object argument) {
         if (argument instanceof String text) {
-            if (text.startsWith(Reason.CONDITION)) {
+            if (Reason.NAMED.stream().anyMatch(text::startsWith)) {
                 return language.say(text);
             }
             if (text.startsWith(Reason.OCCUPATION)) {

@@ -1,31 +1,26 @@
 package nl.hoofdzaakwerk.matching.scoring;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.TravelMode;
-import nl.hoofdzaakwerk.events.WorkCondition;
-import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelAssumption;
 import org.hibernate.Session;
 
 /** The scoring rules in force: a region's own, or else the national ones. */
 @ApplicationScoped
-public class RuleSets {
+public class RuleSets implements PanacheRepositoryBase<StoredRuleSet, UUID> {
 
-    private static final String IN_FORCE = """
-            select version, weight_occupation, weight_hours, weight_conditions, weight_travel, unknown_share,
-                occupation_share, hours_tolerance, hard_conditions
-            from rule_set where (region = :region or region is null) and valid_from <= :date
-            order by region nulls last, valid_from desc limit 1
-            """;
     private static final String TRAVEL = """
             select distinct on (mode) mode, kilometres_per_hour, detour_percent, fixed_minutes
             from travel_assumption where valid_from <= :date order by mode, valid_from desc
@@ -39,30 +34,50 @@ public class RuleSets {
 
     /** @throws IllegalStateException when no rules are in force on that day */
     public RuleSet inForce(RegionCode region, LocalDate date) {
-        Object[] row = session
-                .createNativeQuery(IN_FORCE, Object[].class)
-                .setParameter("region", region.value())
-                .setParameter("date", date)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no scoring rules are in force on " + date));
-        return new RuleSet(
-                (String) row[0],
-                Map.of(
-                        Criterion.OCCUPATION, (Integer) row[1],
-                        Criterion.HOURS, (Integer) row[2],
-                        Criterion.CONDITIONS, (Integer) row[3],
-                        Criterion.TRAVEL, (Integer) row[4]),
-                (Integer) row[5],
-                List.of((Integer[]) row[6]),
-                (Integer) row[7],
-                conditions((String[]) row[8]),
-                travel(date));
+        return storedInForce(region, date).rules(travel(date));
     }
 
-    private static Set<WorkCondition> conditions(String[] names) {
-        return Arrays.stream(names).map(WorkCondition::valueOf).collect(Collectors.toSet());
+    /** @throws IllegalStateException when no rules are in force on that day */
+    StoredRuleSet storedInForce(RegionCode region, LocalDate date) {
+        return find(
+                        "(region = ?1 or region is null) and validFrom <= ?2",
+                        Sort.by("region", Sort.NullPrecedence.NULLS_LAST).and("validFrom", Sort.Direction.Descending),
+                        region.value(),
+                        date)
+                .firstResultOptional()
+                .orElseThrow(() -> new IllegalStateException("no scoring rules are in force on " + date));
+    }
+
+    /** The sets that count on that day, each for its region or nationally, of those the caller may see. */
+    Set<UUID> idsInForce(LocalDate date) {
+        Set<String> scopes = new HashSet<>();
+        Set<UUID> ids = new HashSet<>();
+        for (StoredRuleSet set : list("validFrom <= ?1", Sort.descending("validFrom"), date)) {
+            if (scopes.add(String.valueOf(set.region()))) {
+                ids.add(set.id());
+            }
+        }
+        return ids;
+    }
+
+    boolean isDayTaken(RegionCode region, LocalDate date) {
+        return count("region = ?1 and validFrom = ?2", region.value(), date) > 0;
+    }
+
+    /** A name no set of the region has. */
+    String nextVersion(RegionCode region) {
+        long number = count("region", region.value()) + 1;
+        while (count("region = ?1 and version = ?2", region.value(), region + "-" + number) > 0) {
+            number++;
+        }
+        return region + "-" + number;
+    }
+
+    List<StoredRuleSet> page(PageRequest page) {
+        var rows = page.after() == null
+                ? findAll(Sort.descending("id"))
+                : find("id < ?1", Sort.descending("id"), page.after());
+        return rows.page(0, page.limitPlusOne()).list();
     }
 
     private Map<TravelMode, TravelAssumption> travel(LocalDate date) {

@@ -20,16 +20,19 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
  * Asks VUM over HTTP: a few questions at a time, each within a set time, an answer of a set size at most. Only what
- * cannot have arrived is sent once more, and details, which VUM only reads.
+ * cannot have arrived is sent once more. A questioner gives up after the set time, also when VUM keeps on dripping.
  */
 @ApplicationScoped
+@Bulkhead(VumConnection.AT_ONCE)
+@Timeout(VumConnection.LONGEST_MILLIS)
+@Retry(maxRetries = 1, delay = VumConnection.BEFORE_RETRY_MILLIS, retryOn = VumTrouble.Unreachable.class)
 class VumConnection {
     /** A hundred matches of VUM take a tenth of it. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final int AT_ONCE = 4;
-    private static final long LONGEST_MILLIS = 15_000;
-    private static final long BEFORE_RETRY_MILLIS = 200;
+    static final int AT_ONCE = 4;
+    static final long LONGEST_MILLIS = 15_000;
+    static final long BEFORE_RETRY_MILLIS = 200;
 
     private final VumSettings settings;
     private final ObjectMapper mapper;
@@ -41,33 +44,21 @@ class VumConnection {
     }
 
     /** @throws VumTrouble when there is no answer */
-    @Bulkhead(AT_ONCE)
-    @Timeout(LONGEST_MILLIS)
-    @Retry(maxRetries = 1, delay = BEFORE_RETRY_MILLIS, retryOn = VumTrouble.Unreachable.class)
     JsonNode vacancies(String question) {
         return ask(vum -> vum.vacancies(question));
     }
 
     /** @throws VumTrouble when there is no answer */
-    @Bulkhead(AT_ONCE)
-    @Timeout(LONGEST_MILLIS)
-    @Retry(maxRetries = 1, delay = BEFORE_RETRY_MILLIS, retryOn = VumTrouble.Unreachable.class)
     JsonNode profiles(String question) {
         return ask(vum -> vum.profiles(question));
     }
 
     /** @throws VumTrouble when there is no answer */
-    @Bulkhead(AT_ONCE)
-    @Timeout(LONGEST_MILLIS)
-    @Retry(maxRetries = 1, delay = BEFORE_RETRY_MILLIS, retryOn = VumTrouble.Unreachable.class)
     JsonNode vacancy(String id) {
         return ask(vum -> vum.vacancy(id));
     }
 
     /** @throws VumTrouble when there is no answer */
-    @Bulkhead(AT_ONCE)
-    @Timeout(LONGEST_MILLIS)
-    @Retry(maxRetries = 1, delay = BEFORE_RETRY_MILLIS, retryOn = VumTrouble.Unreachable.class)
     JsonNode profile(String id) {
         return ask(vum -> vum.profile(id));
     }

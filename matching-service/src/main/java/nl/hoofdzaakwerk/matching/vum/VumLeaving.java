@@ -27,7 +27,7 @@ public class VumLeaving {
     }
 
     /** Removes what was kept for long enough. */
-    @Scheduled(every = "{hw.vum.removal-every}", delayed = "30s")
+    @Scheduled(every = "{hw.vum-removal.every}", delayed = "30s")
     public void removeDue() {
         tenancy.asSystem(SYSTEM, () -> {
             searches.removeDue(clock.instant());

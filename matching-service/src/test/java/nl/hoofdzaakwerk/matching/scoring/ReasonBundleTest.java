@@ -13,8 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
+import nl.hoofdzaakwerk.events.EducationLevel;
+import nl.hoofdzaakwerk.events.SbiSection;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.matching.scoring.model.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +44,24 @@ class ReasonBundleTest {
                 KEY.matcher(Files.readString(source)).results().forEach(key -> used.add(key.group(1)));
             }
         }
-        Stream.of(WorkCondition.values()).forEach(condition -> used.add("condition." + condition));
+        named().forEach(used::add);
 
         assertThat(keys("nl")).isEqualTo(used);
         assertThat(keys("en")).isEqualTo(used);
+    }
+
+    private static Stream<String> named() {
+        return Stream.of(
+                        names(Reason.CONDITION, WorkCondition.values()),
+                        names(Reason.TASK, WorkTask.values()),
+                        names(Reason.SECTOR, SbiSection.values()),
+                        names(Reason.EDUCATION, EducationLevel.values()),
+                        names(Reason.DISCLOSURE, DisclosureLevel.values()))
+                .flatMap(names -> names);
+    }
+
+    private static Stream<String> names(String kind, Enum<?>... values) {
+        return Stream.of(values).map(value -> kind + value);
     }
 
     @Test
@@ -52,5 +71,7 @@ class ReasonBundleTest {
                 .isEqualTo("De vacature vraagt ten minste 29 uur; de kandidaat wil hooguit 24 uur (5 te veel).");
         assertThat(Language.text(Locale.ENGLISH, "E3.travel.within", 12, 30))
                 .isEqualTo("About 12 minutes' travel; the limit is 30.");
+        assertThat(Language.text(Locale.forLanguageTag("nl"), "E3.wage.too-low", 14.5, 15.0))
+                .isEqualTo("Het uurloon is 14,50 euro; de kandidaat wil ten minste 15,00 euro.");
     }
 }

@@ -40,7 +40,7 @@ final class ApiClient {
 
     private static ApiAnswer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request, FirstEvent::orWholeBody);
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new ApiAnswer(
                     response.statusCode(),

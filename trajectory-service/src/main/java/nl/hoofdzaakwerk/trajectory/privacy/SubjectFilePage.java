@@ -14,12 +14,10 @@ import nl.hoofdzaakwerk.events.FileColumn;
 import nl.hoofdzaakwerk.events.FileLabel;
 import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.kit.document.Markup;
 
 /** A person's file as a page to read or print, well-formed so that it can become a PDF; every text is escaped. */
 final class SubjectFilePage {
-    /** What XML cannot hold. */
-    private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
-
     /** How the stored file writes days and moments. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -76,8 +74,8 @@ final class SubjectFilePage {
             boolean whole = answer.answeredAt() != null;
             page.append("<tr>");
             element("td", serviceName(answer.service()));
-            element("td", escape(moment(answer.askedAt())));
-            element("td", whole ? escape(moment(answer.answeredAt())) : say("file.answers.waiting"));
+            element("td", Markup.escape(moment(answer.askedAt())));
+            element("td", whole ? Markup.escape(moment(answer.answeredAt())) : say("file.answers.waiting"));
             element("td", whole ? answer.seconds().toString() : "");
             page.append("</tr>");
         }
@@ -104,13 +102,13 @@ final class SubjectFilePage {
     }
 
     private void table(ElsewhereView.HeldTable table) {
-        element("h3", escape(inLanguage(table.label())));
+        element("h3", Markup.escape(inLanguage(table.label())));
         page.append("<table><thead><tr>");
-        table.columns().stream().map(FileColumn::label).forEach(label -> heading(escape(inLanguage(label))));
+        table.columns().stream().map(FileColumn::label).forEach(label -> heading(Markup.escape(inLanguage(label))));
         page.append("</tr></thead><tbody>");
         for (List<String> row : table.rows()) {
             page.append("<tr>");
-            row.forEach(value -> element("td", escape(value)));
+            row.forEach(value -> element("td", Markup.escape(value)));
             page.append("</tr>");
         }
         page.append("</tbody></table>");
@@ -140,9 +138,9 @@ final class SubjectFilePage {
                 page.append("</ul>");
             }
             case null -> page.append("");
-            case String text when DAY.matcher(text).lookingAt() -> page.append(escape(dated(text)));
+            case String text when DAY.matcher(text).lookingAt() -> page.append(Markup.escape(dated(text)));
             case Boolean yes -> page.append(say(yes ? "file.yes" : "file.no"));
-            case Object other -> page.append(escape(other.toString()));
+            case Object other -> page.append(Markup.escape(other.toString()));
         }
     }
 
@@ -161,7 +159,7 @@ final class SubjectFilePage {
     }
 
     private String say(String key, Object... arguments) {
-        return escape(Language.text(locale, key, arguments));
+        return Markup.escape(Language.text(locale, key, arguments));
     }
 
     private String serviceName(String service) {
@@ -173,7 +171,7 @@ final class SubjectFilePage {
         try {
             return say(key);
         } catch (MissingResourceException e) {
-            return escape(code);
+            return Markup.escape(code);
         }
     }
 
@@ -198,14 +196,5 @@ final class SubjectFilePage {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(at.atZone(TimeSource.ZONE));
-    }
-
-    static String escape(String text) {
-        return text.replaceAll(NOT_IN_XML, "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.kit.document.Pdf;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.trajectory.privacy.model.SubjectFileState;
@@ -38,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SubjectFileResource {
     private static final String HTML = "text/html;charset=UTF-8";
     private static final List<String> FORMS =
-            List.of(MediaType.APPLICATION_JSON, SubjectFilePdf.MEDIA_TYPE, MediaType.TEXT_HTML);
+            List.of(MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE, MediaType.TEXT_HTML);
 
     private final SubjectFileDesk desk;
     private final ElsewhereViews elsewhere;
@@ -98,7 +99,7 @@ public class SubjectFileResource {
     @GET
     @Path("/{fileId}")
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, SubjectFilePdf.MEDIA_TYPE, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE, MediaType.TEXT_HTML})
     @Operation(operationId = "getSubjectFile", summary = "A person's file, in the form the Accept header asks for")
     @APIResponse(
             responseCode = "200",
@@ -108,7 +109,7 @@ public class SubjectFileResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = SubjectFileView.class)),
                 @Content(
-                        mediaType = SubjectFilePdf.MEDIA_TYPE,
+                        mediaType = Pdf.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
@@ -120,8 +121,8 @@ public class SubjectFileResource {
         var contents = new SubjectFilePage.Contents(file, desk.sections(file), elsewhere.of(file));
         String page = SubjectFilePage.of(contents, language.locale());
         return switch (wanted(headers)) {
-            case SubjectFilePdf.MEDIA_TYPE ->
-                Response.ok(SubjectFilePdf.of(page), SubjectFilePdf.MEDIA_TYPE)
+            case Pdf.MEDIA_TYPE ->
+                Response.ok(Pdf.of(page), Pdf.MEDIA_TYPE)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"file.pdf\"")
                         .build();
             case MediaType.TEXT_HTML -> Response.ok(page, HTML).build();

@@ -47,6 +47,12 @@ public final class Bench implements Task {
             measured.addAll(
                     alone(Service.EMPLOYER, (platform, client) -> employers(platform, client, names, progress)));
         }
+        List<String> ofMatching = MatchingFigures.NAMES.stream()
+                .filter(name -> wanted(names, name))
+                .toList();
+        if (!ofMatching.isEmpty()) {
+            measured.addAll(new MatchingFigures(progress).measure(ofMatching));
+        }
         print(measured, json, out);
         return 0;
     }
@@ -170,7 +176,7 @@ public final class Bench implements Task {
             return;
         }
         for (Measurement m : measured) {
-            out.printf(Locale.ROOT, "%-28s %10.1f %s", m.id(), m.median(), m.unit());
+            out.printf(Locale.ROOT, "%-28s %10.2f %s", m.id(), m.median(), m.unit());
             out.println(m.ratio() == null ? "" : "; %.2f of %s".formatted(m.ratio(), m.against()));
         }
     }

@@ -44,8 +44,10 @@ final class Cast {
             "NONE",
             "EMPLOYED");
     private static final List<String> TRAVEL = List.of("BICYCLE", "BICYCLE", "PUBLIC_TRANSPORT", "CAR", "MOPED");
-    private static final List<String> CONDITIONS =
-            List.of("QUIET", "PREDICTABLE", "BUILD_UP_HOURS", "FLEXIBLE_TIMES", "BUDDY");
+    private static final List<String> CONDITIONS = List.of(
+            "QUIET", "PREDICTABLE", "BUILD_UP_HOURS", "FLEXIBLE_TIMES", "BUDDY", "EXTRA_BREAKS", "WRITTEN_INSTRUCTION");
+    private static final List<String> DISCLOSURE =
+            List.of("NONE", "SUPPORT_NEED_ONLY", "SUPPORT_NEED_ONLY", "SUPPORT_NEED_ONLY", "SUPPORT_NEED_ONLY", "FULL");
     private static final List<String> FOUND = List.of(
             "WSP_RELATION_FILE",
             "COACH_NETWORK",
@@ -82,23 +84,6 @@ final class Cast {
             "Op Koers",
             "Het Kompas",
             "De Weerd");
-
-    /** A kind of work, with the SBI section of employers that offer it. */
-    private record Trade(String occupation, String title, String section, String task) {}
-
-    private static final List<Trade> TRADES = List.of(
-            new Trade("5223", "Verkoopmedewerker", "G", "schappen vullen"),
-            new Trade("9112", "Schoonmaker", "N", "kantoren schoonmaken"),
-            new Trade("9412", "Keukenhulp", "I", "groente snijden"),
-            new Trade("4110", "Administratief medewerker", "M", "post verwerken"),
-            new Trade("4415", "Archiefmedewerker", "O", "dossiers ordenen"),
-            new Trade("9333", "Magazijnmedewerker", "H", "bestellingen klaarzetten"),
-            new Trade("6113", "Kwekerijmedewerker", "A", "stekken en oppotten"),
-            new Trade("5120", "Kok", "I", "lunch bereiden"),
-            new Trade("7231", "Monteur", "G", "banden wisselen"),
-            new Trade("3512", "Helpdeskmedewerker", "J", "vragen beantwoorden"),
-            new Trade("7115", "Timmerman", "F", "kozijnen plaatsen"),
-            new Trade("9329", "Productiemedewerker", "C", "inpakken"));
 
     /** A municipality with one of its postcodes. */
     record Place(String municipality, String postcode4) {}
@@ -140,16 +125,20 @@ final class Cast {
 
     Guidance.Wishes wishes(LocalDate available) {
         int least = oneOf(List.of(8, 12, 12, 16, 16, 20));
+        List<Trade> wanted =
+                List.of(oneOf(Trade.ALL), oneOf(Trade.ALL)).stream().distinct().toList();
+        int most = least + oneOf(List.of(4, 8, 12));
+        String travel = oneOf(TRAVEL);
         return new Guidance.Wishes(
-                List.of(oneOf(TRADES).occupation(), oneOf(TRADES).occupation()).stream()
-                        .distinct()
-                        .toList(),
+                wanted.stream().map(Trade::occupation).toList(),
                 least,
-                least + oneOf(List.of(4, 8, 12)),
-                oneOf(TRAVEL),
+                most,
+                travel,
                 oneOf(List.of(30, 45, 60)),
                 chance(0.4) ? List.of(oneOf(CONDITIONS)) : List.of(),
-                available);
+                available,
+                oneOf(DISCLOSURE),
+                new WishedTerms(this, wanted, most, travel).draw());
     }
 
     EmployerWork.Company company(LocalDate registered) {
@@ -158,15 +147,19 @@ final class Cast {
         return new EmployerWork.Company(
                 oneOf(FIRMS) + " " + oneOf(FIRM_NAMES) + " " + companies,
                 place.municipality(),
-                oneOf(TRADES).section(),
+                oneOf(Trade.ALL).section(),
                 oneOf(List.of(4, 12, 25, 40, 90, 250)),
                 chance(0.6),
                 oneOf(FOUND),
                 registered);
     }
 
-    EmployerWork.Offer offer(LocalDate opens) {
-        Trade trade = oneOf(TRADES);
+    /** Work of an employer; mostly of its own sector. */
+    EmployerWork.Offer offer(LocalDate opens, String section) {
+        List<Trade> own = Trade.ALL.stream()
+                .filter(trade -> trade.section().equals(section))
+                .toList();
+        Trade trade = chance(0.7) ? oneOf(own) : oneOf(Trade.ALL);
         int least = oneOf(List.of(8, 12, 16, 20));
         return new EmployerWork.Offer(
                 trade.title(),
@@ -177,6 +170,7 @@ final class Cast {
                 oneOf(places).postcode4(),
                 CONDITIONS.stream().filter(condition -> chance(0.5)).toList(),
                 List.of(trade.task()),
-                opens);
+                opens,
+                new OfferedTerms(this, trade).draw());
     }
 }

@@ -26,7 +26,7 @@ final class RegionStory {
     private final MeetingWork meetingWork;
     private final Actor chair;
     private final LocalDate today;
-    private final List<String> employers = new ArrayList<>();
+    private final List<Known> employers = new ArrayList<>();
     private final Map<String, Guided> byCard = new HashMap<>();
     private final Map<String, String> employerOfVacancy = new HashMap<>();
     private final List<Working> working = new ArrayList<>();
@@ -57,6 +57,9 @@ final class RegionStory {
 
     /** A coach at an institution. */
     record CoachSeat(String username, String organisation) {}
+
+    /** An employer that talks; {@code section} is its SBI section. */
+    private record Known(String id, String section) {}
 
     private record Guided(Actor coach, Guidance.Candidate candidate, String trajectory, int hours) {}
 
@@ -95,11 +98,12 @@ final class RegionStory {
     }
 
     private void meetEmployer(LocalDate day) {
-        String employer = employerWork.register(cast.company(day.minusDays(20)));
+        EmployerWork.Company company = cast.company(day.minusDays(20));
+        String employer = employerWork.register(company);
         employerWork.takeStage(employer, "APPROACHED", day.minusDays(12), cast.oneOf(List.of("PHONE", "EMAIL")));
         if (cast.chance(0.8)) {
             employerWork.takeStage(employer, "IN_CONVERSATION", day.minusDays(4), "VISIT");
-            employers.add(employer);
+            employers.add(new Known(employer, company.section()));
             if (cast.chance(0.4)) {
                 employerWork.takeStage(employer, "STRONG_AMBITION", day, "VISIT");
             }
@@ -110,9 +114,9 @@ final class RegionStory {
         if (employers.isEmpty()) {
             return null;
         }
-        String employer = cast.oneOf(employers);
-        String vacancy = employerWork.openVacancy(employer, cast.offer(day));
-        employerOfVacancy.put(vacancy, employer);
+        Known employer = cast.oneOf(employers);
+        String vacancy = employerWork.openVacancy(employer.id(), cast.offer(day, employer.section()));
+        employerOfVacancy.put(vacancy, employer.id());
         return vacancy;
     }
 

@@ -25,7 +25,11 @@ public final class EmployerWork {
             String foundThrough,
             LocalDate registeredOn) {}
 
-    /** A vacancy. */
+    /**
+     * A vacancy.
+     *
+     * @param more what else it says, as the API takes it
+     */
     public record Offer(
             String title,
             String occupation,
@@ -35,7 +39,31 @@ public final class EmployerWork {
             String postcode4,
             List<String> conditions,
             List<String> tasks,
-            LocalDate opensOn) {}
+            LocalDate opensOn,
+            Map<String, Object> more) {
+        public Offer(
+                String title,
+                String occupation,
+                int positions,
+                int minimumHours,
+                int maximumHours,
+                String postcode4,
+                List<String> conditions,
+                List<String> tasks,
+                LocalDate opensOn) {
+            this(
+                    title,
+                    occupation,
+                    positions,
+                    minimumHours,
+                    maximumHours,
+                    postcode4,
+                    conditions,
+                    tasks,
+                    opensOn,
+                    Map.of());
+        }
+    }
 
     public String register(Company company) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -67,6 +95,7 @@ public final class EmployerWork {
         body.put("conditions", offer.conditions());
         body.put("tasks", offer.tasks());
         body.put("opensOn", offer.opensOn().toString());
+        body.putAll(offer.more());
         return accountManager
                 .post(EMPLOYER, "/employers/" + employer + "/vacancies", body)
                 .text("id");

@@ -29,6 +29,7 @@ public final class Guidance {
     /**
      * What a candidate wants.
      *
+     * @param disclosure what an employer may know: NONE, SUPPORT_NEED_ONLY or FULL
      * @param terms further wishes, as the API takes them
      */
     public record Wishes(
@@ -39,8 +40,9 @@ public final class Guidance {
             int maximumTravelMinutes,
             List<String> conditions,
             LocalDate availableFrom,
+            String disclosure,
             Map<String, Object> terms) {
-        /** Of somebody who may be brought up in every sector. */
+        /** Of somebody who may be brought up in every sector, and lets an employer know of the support only. */
         public Wishes(
                 List<String> occupations,
                 int minimumHours,
@@ -57,6 +59,7 @@ public final class Guidance {
                     maximumTravelMinutes,
                     conditions,
                     availableFrom,
+                    "SUPPORT_NEED_ONLY",
                     Map.of("everySector", true));
         }
     }
@@ -103,7 +106,7 @@ public final class Guidance {
         body.put("travelMode", wishes.travelMode());
         body.put("maximumTravelMinutes", wishes.maximumTravelMinutes());
         body.put("neededConditions", wishes.conditions());
-        body.put("disclosure", "SUPPORT_NEED_ONLY");
+        body.put("disclosure", wishes.disclosure());
         body.put("availableFrom", wishes.availableFrom().toString());
         body.put("terms", wishes.terms());
         String path = "/candidates/" + candidate.id();

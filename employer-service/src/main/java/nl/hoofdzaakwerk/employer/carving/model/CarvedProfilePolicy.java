@@ -2,8 +2,10 @@ package nl.hoofdzaakwerk.employer.carving.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.employer.vacancy.model.Load;
 import nl.hoofdzaakwerk.employer.vacancy.model.StartTime;
 import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
@@ -42,7 +44,8 @@ public final class CarvedProfilePolicy {
                 highest(tasks, CarvingTask::skill),
                 tasks.stream().anyMatch(task -> task.splitting() == Splitting.WITH_TRAINING),
                 profile,
-                conditions(tasks, profile, buddy)));
+                conditions(tasks, profile, buddy),
+                tasks.stream().map(CarvingTask::kind).filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 
     private static <T extends Comparable<T>> T highest(List<CarvingTask> tasks, Function<CarvingTask, T> of) {

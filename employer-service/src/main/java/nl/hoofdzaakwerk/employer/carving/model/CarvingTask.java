@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
+import nl.hoofdzaakwerk.events.WorkTask;
 
 /**
  * A task of an existing role, and what is carved out of it (rule X11).
@@ -17,6 +18,7 @@ import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
  * @param hours a week that the task takes in that role, before anything is carved from it
  * @param doneBy function of who does it now, never a name
  * @param carvedHours a week that go to the new job; null when the task stays where it is
+ * @param kind null when nobody said
  */
 @Embeddable
 public record CarvingTask(
@@ -29,7 +31,8 @@ public record CarvingTask(
         @Enumerated(EnumType.STRING) SkillLevel skill,
         @Embedded WorkProfile profile,
         @Enumerated(EnumType.STRING) Splitting splitting,
-        BigDecimal carvedHours) {
+        BigDecimal carvedHours,
+        @Enumerated(EnumType.STRING) WorkTask kind) {
     public CarvingTask {
         Objects.requireNonNull(role);
         Objects.requireNonNull(name);

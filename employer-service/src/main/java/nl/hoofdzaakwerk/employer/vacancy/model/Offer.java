@@ -10,12 +10,14 @@ import java.util.Set;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 
 /**
  * What a vacancy offers and may change while it is open (rule D5).
  *
  * @param positions 1 to 99
  * @param workProfile empty when nobody looked at the work that way
+ * @param taskKinds what the work consists of; empty when not told
  * @param contractMonths empty when not limited in time or not known
  * @param startDate day the work begins
  * @param closesOn last day open
@@ -32,13 +34,15 @@ public record Offer(
         Demands demands,
         Optional<WorkProfile> workProfile,
         List<String> tasks,
+        Optional<Set<WorkTask>> taskKinds,
         Optional<Wage> wage,
         Optional<Integer> contractMonths,
         Optional<Carving> carving,
         Optional<LocalDate> startDate,
         LocalDate opensOn,
         Optional<LocalDate> closesOn,
-        boolean sharedWithVum) {
+        boolean sharedWithVum,
+        TargetGroupTerms targetGroup) {
     public static final int MOST_POSITIONS = 99;
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_CONTRACT = 120;
@@ -55,6 +59,7 @@ public record Offer(
         Objects.requireNonNull(carving);
         Objects.requireNonNull(startDate);
         Objects.requireNonNull(opensOn);
+        Objects.requireNonNull(targetGroup);
         require(title != null && !title.isBlank() && title.length() <= LONGEST_TITLE, "title has 1 to 120 characters");
         require(positions >= 1 && positions <= MOST_POSITIONS, "positions lie between 1 and 99");
         require(
@@ -65,9 +70,14 @@ public record Offer(
         require(closesOn.filter(opensOn::isAfter).isEmpty(), "a vacancy closes on or after the day it opens");
         require(startDate.filter(opensOn::isAfter).isEmpty(), "work begins on or after the day its vacancy opens");
         tasks = List.copyOf(tasks);
-        var ordered = EnumSet.noneOf(WorkCondition.class);
-        ordered.addAll(conditions);
-        conditions = Collections.unmodifiableSet(ordered);
+        taskKinds = taskKinds.filter(kinds -> !kinds.isEmpty()).map(kinds -> ordered(WorkTask.class, kinds));
+        conditions = ordered(WorkCondition.class, conditions);
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> values) {
+        var ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
     }
 
     private static void require(boolean holds, String complaint) {

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.DemandStrength;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.DrivingLicence;
 import nl.hoofdzaakwerk.events.EducationLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.LanguageLevel;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 
 /** The columns that hold an {@link Offer}. */
 @Embeddable
@@ -54,6 +56,13 @@ class StoredOffer {
     private LocalDate opensOn;
     private LocalDate closesOn;
     private boolean sharedWithVum;
+    private String[] taskKinds;
+    private Boolean jobCoachAccess;
+
+    @Enumerated(EnumType.STRING)
+    private DisclosureLevel leastDisclosure;
+
+    private Boolean countsForJobAgreement;
 
     /** For JPA. */
     protected StoredOffer() {}
@@ -80,6 +89,10 @@ class StoredOffer {
         opensOn = offer.opensOn();
         closesOn = offer.closesOn().orElse(null);
         sharedWithVum = offer.sharedWithVum();
+        taskKinds = offer.taskKinds().map(StoredOffer::names).orElse(null);
+        jobCoachAccess = offer.targetGroup().jobCoachAccess().orElse(null);
+        leastDisclosure = offer.targetGroup().leastDisclosure().orElse(null);
+        countsForJobAgreement = offer.targetGroup().countsForJobAgreement().orElse(null);
     }
 
     private void demand(Demands demands) {
@@ -102,13 +115,19 @@ class StoredOffer {
                 demands(),
                 Optional.ofNullable(workProfile),
                 List.of(tasks),
+                Optional.ofNullable(taskKinds)
+                        .map(kinds -> Stream.of(kinds).map(WorkTask::valueOf).collect(Collectors.toSet())),
                 Optional.ofNullable(wagePerHour).map(Wage::new),
                 Optional.ofNullable(contractMonths),
                 Optional.ofNullable(carvedFrom).map(from -> new Carving(from, List.of(carvedTasks))),
                 Optional.ofNullable(startDate),
                 opensOn,
                 Optional.ofNullable(closesOn),
-                sharedWithVum);
+                sharedWithVum,
+                new TargetGroupTerms(
+                        Optional.ofNullable(jobCoachAccess),
+                        Optional.ofNullable(leastDisclosure),
+                        Optional.ofNullable(countsForJobAgreement)));
     }
 
     private Demands demands() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.WillingnessBand;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /**
@@ -26,6 +27,9 @@ import nl.hoofdzaakwerk.kit.due.model.NextStep;
 @Table(name = "vacancy")
 public class Vacancy {
     private static final String RULE = "D5";
+
+    /** Told of an employer without evidence. */
+    private static final String NO_EVIDENCE = "NONE";
 
     @Id
     private UUID id;
@@ -53,6 +57,8 @@ public class Vacancy {
     @Embedded
     private NextStep nextStep;
 
+    private String toldWillingness;
+
     @Version
     private long version;
 
@@ -79,6 +85,7 @@ public class Vacancy {
         this.state = VacancyState.OPEN;
         this.offer = new StoredOffer(offer);
         this.nextStep = Objects.requireNonNull(nextStep);
+        this.toldWillingness = NO_EVIDENCE;
     }
 
     /** A vacancy is not opened, or changed, to a last day that has passed. */
@@ -193,6 +200,11 @@ public class Vacancy {
         }
         end(VacancyState.EXPIRED, lastDay.get());
         return true;
+    }
+
+    /** Matching is told with this band of its employer (rule X9); empty when there is no evidence. */
+    public void tellWith(Optional<WillingnessBand> band) {
+        toldWillingness = band.map(Enum::name).orElse(NO_EVIDENCE);
     }
 
     private void followPositions(LocalDate on) {

@@ -19,4 +19,8 @@ public record Wage(BigDecimal euros) {
             throw new IllegalArgumentException("a wage per hour has at most two decimals", finer);
         }
     }
+
+    public int cents() {
+        return euros.movePointRight(CENTS).intValueExact();
+    }
 }

@@ -14,6 +14,7 @@ import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class CarvingTest {
                         SkillLevel.TRAINED,
                         BUSY,
                         Splitting.WITH_TRAINING,
-                        new BigDecimal("5")));
+                        new BigDecimal("5"),
+                        WorkTask.SERVING));
 
         var job = CarvedProfilePolicy.job(tasks, true).orElseThrow();
 
@@ -55,6 +57,7 @@ class CarvingTest {
         assertThat(job.training()).isTrue();
         assertThat(job.profile()).isEqualTo(BUSY);
         assertThat(job.conditions()).containsExactly(WorkCondition.BUDDY);
+        assertThat(job.kinds()).containsExactly(WorkTask.SERVING);
     }
 
     @Test
@@ -93,7 +96,8 @@ class CarvingTest {
                 SkillLevel.PROFESSIONAL,
                 CALM,
                 Splitting.NO,
-                new BigDecimal("1"));
+                new BigDecimal("1"),
+                null);
 
         assertThat(CarvingLimitPolicy.check(
                         List.of(task("Stocking", "3", "1", CALM), task("stocking ", "3", "1", CALM), stuck)))
@@ -203,7 +207,8 @@ class CarvingTest {
                 SkillLevel.SIMPLE,
                 profile,
                 Splitting.YES,
-                carved == null ? null : new BigDecimal(carved));
+                carved == null ? null : new BigDecimal(carved),
+                null);
     }
 
     private static WeeklyHours hours(String value) {

@@ -30,6 +30,8 @@ class OfferTest {
     @DisplayName("D5 equal wages are equal however they were written")
     void comparesWagesByAmount() {
         assertThat(new Wage(new BigDecimal("15"))).isEqualTo(new Wage(new BigDecimal("15.00")));
+        assertThat(new Wage(new BigDecimal("0.01")).cents()).isEqualTo(1);
+        assertThat(new Wage(new BigDecimal("500")).cents()).isEqualTo(50_000);
     }
 
     @Test

@@ -276,11 +276,13 @@ class VacancyTest {
                 Optional.empty(),
                 List.of("laying tables", "stocking cupboards"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(12),
                 Optional.of(new Carving("nurse", List.of("laying tables", "stocking cupboards"))),
                 Optional.empty(),
                 OPENS,
                 lastDay,
-                false);
+                false,
+                TargetGroupTerms.NOT_ASKED);
     }
 }

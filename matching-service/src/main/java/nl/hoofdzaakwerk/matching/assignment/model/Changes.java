@@ -82,6 +82,18 @@ final class Changes {
         waiting.add(candidate);
     }
 
+    /** All seek a position, who can add most first: the others then see early that there is nothing left for them. */
+    void awaitAll(int candidates) {
+        long[] order = new long[candidates];
+        for (int candidate = 0; candidate < candidates; candidate++) {
+            order[candidate] = PairLists.entry(balance.pairsOfCandidate.heaviest(candidate), candidate);
+        }
+        Arrays.sort(order);
+        for (long entry : order) {
+            await(PairLists.other(entry));
+        }
+    }
+
     /** Takes the candidate's position away, if it holds one. */
     void loosen(int candidate) {
         int held = balance.vacancyOf[candidate];

@@ -11,10 +11,12 @@ final class Frontier {
     int[] distance;
 
     private final MinimumQueue later = new MinimumQueue();
-    // as near as what is taken up now: many pairs score the same, and these need no queue
+    // as near as what is taken up now: many pairs score the same, and these need no queue; first come, first taken up
+    // keeps chains short, so that few proposals move
     private int[] now;
     private int[] reached;
     private int nowCount;
+    private int nowTaken;
     private int reachedCount;
     private int nearest;
 
@@ -51,8 +53,8 @@ final class Frontier {
 
     /** Takes up the nearest vacancy; {@link Assignment#NONE} when there is none nearer than the limit. */
     int next(int limit) {
-        if (nowCount > 0 && nearest < limit) {
-            return now[--nowCount];
+        if (nowTaken < nowCount && nearest < limit) {
+            return now[nowTaken++];
         }
         while (!later.isEmpty()) {
             long entry = later.poll();
@@ -82,6 +84,7 @@ final class Frontier {
         }
         reachedCount = 0;
         nowCount = 0;
+        nowTaken = 0;
         nearest = 0;
         later.clear();
     }

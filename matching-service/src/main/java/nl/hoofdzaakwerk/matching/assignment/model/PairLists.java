@@ -91,6 +91,11 @@ final class PairLists {
         return Arrays.binarySearch(entries[owner], 0, sizes[owner], entry) >= 0;
     }
 
+    /** What the owner's heaviest pair weighs, 0 without pairs. */
+    int heaviest(int owner) {
+        return sizes[owner] == 0 ? 0 : weight(entries[owner][0]);
+    }
+
     /** What the pair weighs, or {@link Assignment#NONE} when it is not listed. */
     int weightOf(int owner, int other) {
         long[] list = entries[owner];

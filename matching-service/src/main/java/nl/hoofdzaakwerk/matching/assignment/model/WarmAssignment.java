@@ -56,9 +56,7 @@ public final class WarmAssignment {
         var solved = new WarmAssignment(instance.candidates(), instance.vacancies(), keepBonus);
         solved.changes.begin();
         solved.changes.listAll(instance);
-        for (int candidate = 0; candidate < instance.candidates(); candidate++) {
-            solved.changes.await(candidate);
-        }
+        solved.changes.awaitAll(instance.candidates());
         solved.settle();
         return solved;
     }

@@ -23,9 +23,6 @@ import nl.hoofdzaakwerk.matching.scoring.model.Reason;
  */
 public final class AgendaOrder {
 
-    /** Texts that stand for a name, to be said in the reader's language. */
-    public static final String STAGE = "stage.";
-
     private final Map<Pair, Judgement> proposed;
     private final Set<Pair> shown = new HashSet<>();
     private final List<AgendaLine> lines = new ArrayList<>();
@@ -85,18 +82,19 @@ public final class AgendaOrder {
         Set<UUID> placed = new HashSet<>();
         for (LastResult result : results) {
             List<Reason> reasons = new ArrayList<>();
-            reasons.add(reason("agenda.decided", STAGE + result.decision().stage(), STAGE + result.stage()));
+            reasons.add(reason(
+                    "X15.decided", Words.of(result.decision().stage()), Words.of(result.stage())));
             OpenAction action = left.get(result.decisionId());
             if (action != null) {
-                reasons.add(reason("agenda.action-open", action.dueDate().toString()));
+                reasons.add(reason("X15.action-open", action.dueDate().toString()));
                 placed.add(action.actionId());
             }
             comesBack(result.pair(), result.matchId(), result.decisionId(), action, reasons);
         }
         for (OpenAction action : actions) {
             if (!placed.contains(action.actionId())) {
-                List<Reason> why =
-                        List.of(reason("agenda.action-open", action.dueDate().toString()));
+                List<Reason> why = List.of(
+                        reason("X15.action-open", action.dueDate().toString()));
                 comesBack(action.pair(), action.matchId(), action.decisionId(), action, why);
             }
         }
@@ -122,7 +120,7 @@ public final class AgendaOrder {
                 add(
                         AgendaSection.EXPIRING_VACANCIES,
                         best,
-                        reason("agenda.vacancy-expires", vacancy.closesOn().toString()));
+                        reason("X15.vacancy-expires", vacancy.closesOn().toString()));
             }
         }
     }
@@ -130,15 +128,15 @@ public final class AgendaOrder {
     private void undiscussed(List<Undiscussed> candidates) {
         for (Undiscussed candidate : candidates) {
             Reason why = candidate.lastDiscussed() == null
-                    ? reason("agenda.never-discussed")
-                    : reason("agenda.last-discussed", candidate.lastDiscussed().toString());
+                    ? reason("X15.never-discussed")
+                    : reason("X15.last-discussed", candidate.lastDiscussed().toString());
             add(AgendaSection.LONGEST_UNDISCUSSED, candidate.best(), why);
         }
     }
 
     private void proposals(List<Scored> proposals) {
         for (Scored proposal : proposals) {
-            add(AgendaSection.BEST_PROPOSALS, proposal, reason("agenda.best-proposal"));
+            add(AgendaSection.BEST_PROPOSALS, proposal, reason("X15.best-proposal"));
         }
     }
 
@@ -148,7 +146,7 @@ public final class AgendaOrder {
         }
         List<Reason> reasons = new ArrayList<>(List.of(why));
         if (section != AgendaSection.BEST_PROPOSALS && proposed.containsKey(scored.pair())) {
-            reasons.add(reason("agenda.best-proposal"));
+            reasons.add(reason("X15.best-proposal"));
         }
         lines.add(new AgendaLine(section, scored.pair(), null, null, null, reasons, scored.judgement()));
     }

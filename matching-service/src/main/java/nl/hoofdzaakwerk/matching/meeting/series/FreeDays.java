@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22).
- */
+/** The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22). */
 @ApplicationScoped
 class FreeDays {
 
-    /** Jollyday's keys by ours; 5 May and the last of April carry the names of their time. */
+    /** Our names of holidays by Jollyday's. */
     private static final Map<String, String> BY_KEY = Map.of(
             "NEW_YEAR", "NEW_YEAR",
             "christian.GOOD_FRIDAY", "GOOD_FRIDAY",
@@ -31,6 +29,17 @@ class FreeDays {
             "christian.PENTECOST_MONDAY", "WHIT_MONDAY",
             "FIRST_CHRISTMAS_DAY", "CHRISTMAS_DAY",
             "SECOND_CHRISTMAS_DAY", "BOXING_DAY");
+
+    private static final Map<String, String> TEXTS = Map.of(
+            "NEW_YEAR", "E1.holiday.new-year",
+            "GOOD_FRIDAY", "E1.holiday.good-friday",
+            "EASTER_MONDAY", "E1.holiday.easter-monday",
+            "KINGS_DAY", "E1.holiday.kings-day",
+            "LIBERATION_DAY", "E1.holiday.liberation-day",
+            "ASCENSION_DAY", "E1.holiday.ascension-day",
+            "WHIT_MONDAY", "E1.holiday.whit-monday",
+            "CHRISTMAS_DAY", "E1.holiday.christmas-day",
+            "BOXING_DAY", "E1.holiday.boxing-day");
 
     private final EntityManager entityManager;
     private final HolidayManager calendar =
@@ -88,10 +97,11 @@ class FreeDays {
             this.rules = rules;
         }
 
-        /** Which holiday makes it a day off; empty when people work. */
+        /** Which holiday makes it a day off, as a key of the message bundle; empty when people work. */
         Optional<String> on(LocalDate day) {
             return Optional.ofNullable(holidays(day.getYear()).get(day))
-                    .filter(holiday -> rules.stream().anyMatch(rule -> rule.covers(holiday, day.getYear())));
+                    .filter(holiday -> rules.stream().anyMatch(rule -> rule.covers(holiday, day.getYear())))
+                    .map(TEXTS::get);
         }
     }
 }

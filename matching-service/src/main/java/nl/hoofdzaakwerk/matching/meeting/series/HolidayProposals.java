@@ -35,7 +35,7 @@ class HolidayProposals {
                         .map(holiday -> new SeriesView.OnHoliday(
                                 meeting.id(),
                                 meeting.meetingDate(),
-                                language.say("holiday." + holiday),
+                                language.say(holiday),
                                 OtherDayPolicy.propose(
                                                 meeting.meetingDate(),
                                                 day -> calendar.on(day).isPresent()

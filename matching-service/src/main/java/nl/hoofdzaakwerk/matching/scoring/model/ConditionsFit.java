@@ -1,14 +1,15 @@
 package nl.hoofdzaakwerk.matching.scoring.model;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.hoofdzaakwerk.events.WorkCondition;
+import nl.hoofdzaakwerk.events.WorkLoad;
+import nl.hoofdzaakwerk.events.WorkProfile;
 
 /**
- * E3: the share of the needed working conditions that the vacancy offers. A vacancy that tells nothing about its
- * conditions is unknown, not a mismatch (X20).
+ * E3: the share of the needed working conditions that the vacancy offers, and of the loads that the work does not
+ * exceed. A vacancy that tells nothing about them is unknown, not a mismatch (X20).
  */
 final class ConditionsFit {
 
@@ -19,31 +20,44 @@ final class ConditionsFit {
     }
 
     Points points(CandidateProfile candidate, VacancyProfile vacancy) {
-        int weight = rules.weight(Criterion.CONDITIONS);
-        Set<WorkCondition> needed = candidate.neededConditions();
-        if (needed.isEmpty()) {
+        Items items = new Items();
+        addConditions(candidate.neededConditions(), vacancy.conditions(), items);
+        for (Load load : Load.values()) {
+            addLoad(load, candidate, vacancy, items);
+        }
+        if (items.isEmpty()) {
+            int weight = rules.weight(Criterion.CONDITIONS);
             return new Points(
                     Criterion.CONDITIONS, weight, weight, true, List.of(Reason.of("E3.conditions.none-needed")));
         }
-        if (vacancy.conditions().isEmpty()) {
-            return new Points(
-                    Criterion.CONDITIONS,
-                    weight * rules.unknownShare() / 100,
-                    weight,
-                    false,
-                    List.of(Reason.of("E3.conditions.unknown")));
-        }
-        List<Reason> offered = new ArrayList<>();
-        List<Reason> missing = new ArrayList<>();
-        for (WorkCondition condition : EnumSet.copyOf(needed)) {
-            if (vacancy.conditions().contains(condition)) {
-                offered.add(Reason.of("E3.conditions.offered", condition));
+        return items.points(Criterion.CONDITIONS, rules);
+    }
+
+    private static void addConditions(Set<WorkCondition> needed, Set<WorkCondition> offered, Items items) {
+        Set<WorkCondition> inOrder = EnumSet.noneOf(WorkCondition.class);
+        inOrder.addAll(needed);
+        for (WorkCondition condition : inOrder) {
+            if (offered.isEmpty()) {
+                items.unknown(Reason.of("E3.conditions.unknown"));
             } else {
-                missing.add(Reason.of("E3.conditions.missing", condition));
+                items.judged(
+                        offered.contains(condition),
+                        Reason.of("E3.conditions.offered", condition),
+                        Reason.of("E3.conditions.missing", condition));
             }
         }
-        int points = weight * offered.size() / needed.size();
-        missing.addAll(offered);
-        return new Points(Criterion.CONDITIONS, points, weight, true, missing);
+    }
+
+    private static void addLoad(Load load, CandidateProfile candidate, VacancyProfile vacancy, Items items) {
+        WorkLoad most = load.most(candidate.terms());
+        WorkProfile work = vacancy.terms().workProfile();
+        if (most == null) {
+            return;
+        }
+        if (work == null) {
+            items.unknown(Reason.of("E3.conditions.work-unknown"));
+        } else {
+            items.judged(load.asked(work).compareTo(most) <= 0, Reason.of(load.borne), Reason.of(load.tooMuch));
+        }
     }
 }

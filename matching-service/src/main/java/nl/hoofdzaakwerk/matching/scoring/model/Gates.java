@@ -9,7 +9,7 @@ import java.util.Set;
 import nl.hoofdzaakwerk.events.LegalGround;
 import nl.hoofdzaakwerk.events.WorkCondition;
 
-/** The hard limits: a pair with a shut gate is never proposed, whatever its points (E3, E4, E6, G1). */
+/** A pair with a shut gate is never proposed, whatever its points (E3, E4, E6, G1, X16). */
 final class Gates {
 
     private final RuleSet rules;
@@ -33,19 +33,52 @@ final class Gates {
         if (rejected.contains(new Pair(candidate.cardId(), vacancy.vacancyId()))) {
             blocks.add(new Block(Gate.REJECTED_BEFORE, Reason.of("E4.rejected-before")));
         }
+        Interest.check(candidate, vacancy, blocks);
+        HardLimits.check(candidate, vacancy, blocks);
+        StatutoryDemands.check(candidate, vacancy, blocks);
         return blocks;
     }
 
     private void checkLegalGround(LegalGround ground, List<Block> blocks) {
-        if (ground.validUntil() != null && ground.validUntil().isBefore(date)) {
+        if (hasEnded(ground)) {
             blocks.add(new Block(Gate.LEGAL_GROUND, Reason.of("G1.ground-ended", ground.validUntil())));
         }
+    }
+
+    private boolean hasEnded(LegalGround ground) {
+        return ground.validUntil() != null && ground.validUntil().isBefore(date);
     }
 
     private static void checkFree(CandidateProfile candidate, List<Block> blocks) {
         if (!candidate.free()) {
             blocks.add(new Block(Gate.CANDIDATE_FREE, Reason.of("E6.candidate-taken")));
         }
+        if (worksFully(candidate)) {
+            blocks.add(new Block(
+                    Gate.CANDIDATE_FREE,
+                    Reason.of("E6.candidate-works-fully", candidate.terms().hoursAtWork())));
+        }
+    }
+
+    private static boolean worksFully(CandidateProfile candidate) {
+        return candidate.terms().hoursAtWork() >= candidate.maximumHours();
+    }
+
+    /** Whether no vacancy at all is open to this candidate. */
+    boolean isOut(CandidateProfile candidate) {
+        return hasEnded(candidate.legalGround()) || !candidate.free() || worksFully(candidate);
+    }
+
+    /** Whether the vacancy is open to nobody. */
+    boolean isOut(VacancyProfile vacancy) {
+        return vacancy.openPositions() < 1
+                || vacancy.opensOn().isAfter(date)
+                || vacancy.closesOn() != null && vacancy.closesOn().isBefore(date);
+    }
+
+    /** Pairs that stay away. */
+    Set<Pair> rejected() {
+        return rejected;
     }
 
     private void checkOpen(VacancyProfile vacancy, List<Block> blocks) {

@@ -29,6 +29,11 @@ public record Judgement(List<Points> points, List<Block> blocks, List<Reason> no
         return score;
     }
 
+    /** Whether what both sides told is young enough by the rules; older data costs no points (X20). */
+    public boolean isFresh() {
+        return notes.stream().noneMatch(note -> note.key().startsWith(Notes.FRESHNESS));
+    }
+
     public boolean isOpen() {
         return blocks.isEmpty();
     }

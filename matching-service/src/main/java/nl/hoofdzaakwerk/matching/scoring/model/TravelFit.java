@@ -17,15 +17,22 @@ final class TravelFit {
         if (minutes.isEmpty()) {
             return new Points(
                     Criterion.TRAVEL,
-                    weight * rules.unknownShare() / 100,
+                    Shares.unknown(weight, rules.unknownShare()),
                     weight,
                     false,
                     List.of(Reason.of("E3.travel.unknown")));
         }
         int limit = candidate.maximumTravelMinutes();
-        int left = Math.max(0, limit - minutes.getAsInt());
-        int points = minutes.getAsInt() == 0 ? weight : weight * left / Math.max(1, limit);
         String key = minutes.getAsInt() > limit ? "E3.travel.too-far" : "E3.travel.within";
-        return new Points(Criterion.TRAVEL, points, weight, true, List.of(Reason.of(key, minutes.getAsInt(), limit)));
+        return new Points(
+                Criterion.TRAVEL,
+                points(weight, minutes.getAsInt(), limit),
+                weight,
+                true,
+                List.of(Reason.of(key, minutes.getAsInt(), limit)));
+    }
+
+    static int points(int weight, int minutes, int limit) {
+        return minutes == 0 ? weight : weight * Math.max(0, limit - minutes) / Math.max(1, limit);
     }
 }

@@ -10,16 +10,17 @@ import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
  * Takes the place of what VUM did not tell, so that nothing unknown shuts a gate; the criterion it is about is told as
  * unknown all the same.
  */
-record StandIn(IscoCode occupation, Postcode4 postcode4) {
+record StandIn(IscoCode occupation) {
+    /** A number that is given out for post boxes only, so that no journey to it is known. */
+    static final Postcode4 NOWHERE = new Postcode4("1000");
+
     private static final int LAST_MAJOR_GROUP = 9;
 
-    /** Work the candidate wants, or at least does not refuse, at the candidate's own door. */
+    /** Work the candidate wants, or at least does not refuse. */
     static StandIn fitting(CandidateProfile candidate) {
-        return new StandIn(
-                candidate.preferredOccupations().stream()
-                        .findFirst()
-                        .orElseGet(() -> notRefused(candidate.terms().unwantedOccupations())),
-                candidate.postcode());
+        return new StandIn(candidate.preferredOccupations().stream()
+                .findFirst()
+                .orElseGet(() -> notRefused(candidate.terms().unwantedOccupations())));
     }
 
     private static IscoCode notRefused(List<IscoCode> unwanted) {

@@ -30,7 +30,6 @@ public final class VumJudge {
     private final LocalDate date;
     private final Instant toldAt;
     private final Scorer scorer;
-    private final Scorer withoutPlaces;
 
     /**
      * @param date the day judged for
@@ -41,7 +40,6 @@ public final class VumJudge {
         this.date = date;
         this.toldAt = toldAt;
         this.scorer = new Scorer(rules, travelTimes, date, Set.of());
-        this.withoutPlaces = new Scorer(rules, new TravelTimes(Map.of()), date, Set.of());
     }
 
     /** A vacancy of VUM for a candidate of the pool. */
@@ -52,12 +50,11 @@ public final class VumJudge {
 
     /** A jobseeker of VUM for a vacancy of the pool. */
     public Judgement judge(UUID profileId, VumProfile profile, VacancyProfile vacancy) {
-        return judge(profile.profile(profileId, vacancy, rules, date, toldAt), vacancy, profile.unknown());
+        return judge(profile.profile(profileId, rules, date, toldAt), vacancy, profile.unknown());
     }
 
     private Judgement judge(CandidateProfile candidate, VacancyProfile vacancy, Set<Criterion> unknown) {
-        Scorer judging = unknown.contains(Criterion.TRAVEL) ? withoutPlaces : scorer;
-        Judgement judgement = judging.judge(candidate, vacancy);
+        Judgement judgement = scorer.judge(candidate, vacancy);
         List<Points> points = judgement.points().stream()
                 .map(given -> unknown.contains(given.criterion()) ? neutral(given) : given)
                 .toList();

@@ -17,7 +17,6 @@ import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
-import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /**
  * What is kept of a jobseeker's profile that VUM told: nothing that names or reaches the person. Null is: not told, or
@@ -75,15 +74,14 @@ public record VumProfile(
      * with an employer is not known, and what is not known shuts no gate.
      *
      * @param id here
-     * @param vacancy judged with; fills a place that is not known
      */
-    CandidateProfile profile(UUID id, VacancyProfile vacancy, RuleSet rules, LocalDate date, Instant toldAt) {
+    CandidateProfile profile(UUID id, RuleSet rules, LocalDate date, Instant toldAt) {
         return new CandidateProfile(
                 id,
                 occupations,
                 minimumHours == null ? 0 : minimumHours,
                 maximumHours == null ? VumVacancy.MOST_HOURS : maximumHours,
-                postcode4 == null ? vacancy.postcode() : postcode4,
+                unknown().contains(Criterion.TRAVEL) ? StandIn.NOWHERE : postcode4,
                 travelMode == null ? TravelMode.WALK : travelMode,
                 travelLimit(rules),
                 Set.of(),

@@ -75,7 +75,7 @@ public record VumVacancy(
                 minimumHours == null ? 0 : minimumHours,
                 maximumHours == null ? MOST_HOURS : maximumHours,
                 1,
-                postcode4 == null ? standIn.postcode4() : postcode4,
+                postcode4 == null ? StandIn.NOWHERE : postcode4,
                 Set.of(),
                 date,
                 closesOn,

@@ -92,6 +92,7 @@ class OptimalAssignmentTest {
         assertThatThrownBy(() -> Instance.of(1, 1).pair(0, 0, -1)).hasMessageContaining("score -1");
         assertThatThrownBy(() -> Instance.of(1, 1).pair(0, 1, 1)).hasMessageContaining("vacancy 1");
         assertThatThrownBy(() -> Instance.of(2, 1).pair(1, 0, 1).pair(0, 0, 1)).hasMessageContaining("candidate 0");
+        assertThatThrownBy(() -> Instance.of(1, 1).pair(0, 0, 1).pair(0, 0, 2)).hasMessageContaining("twice");
         assertThatThrownBy(() -> Instance.of(1, -1)).hasMessageContaining("positions");
     }
 }

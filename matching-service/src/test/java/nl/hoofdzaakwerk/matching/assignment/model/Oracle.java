@@ -5,7 +5,7 @@ import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 
 /** The same question asked of OR-tools' minimum cost flow. */
-final class Oracle {
+public final class Oracle {
 
     private static final int SOURCE = 0;
     private static final int SINK = 1;
@@ -25,7 +25,7 @@ final class Oracle {
     }
 
     /** Nodes: source, sink, candidates, vacancies; staying without a vacancy costs nothing. */
-    static Oracle of(Instance instance) {
+    public static Oracle of(Instance instance) {
         var flow = new MinCostFlow();
         int firstVacancy = 2 + instance.candidates();
         for (int candidate = 0; candidate < instance.candidates(); candidate++) {
@@ -45,7 +45,7 @@ final class Oracle {
     }
 
     /** The highest total score. */
-    long solve() {
+    public long solve() {
         if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("the oracle found no answer");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
@@ -14,8 +15,7 @@ import nl.hoofdzaakwerk.events.LegalGround;
 import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.WorkCondition;
-import nl.hoofdzaakwerk.matching.Terms;
-import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes.Coordinate;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes.Coordinate;
 
 /** A cook from Leiden and a kitchen in Leiden, to be varied one thing at a time. */
 final class Fixtures {
@@ -32,29 +32,41 @@ final class Fixtures {
     private Fixtures() {}
 
     static RuleSet rules() {
+        return rules(weights());
+    }
+
+    static RuleSet rules(Map<Criterion, Integer> weights) {
         Map<TravelMode, TravelAssumption> travel = new EnumMap<>(TravelMode.class);
         Stream.of(TravelMode.values()).forEach(mode -> travel.put(mode, new TravelAssumption(15, 120, 0)));
         return new RuleSet(
                 "TEST-1",
-                weights(450, 200, 200, 150),
+                weights,
                 50,
                 List.of(0, 25, 50, 75, 100),
                 10,
+                25,
+                List.of(20, 60, 100),
                 Set.of(WorkCondition.QUIET),
+                new FreshFor(90, 60),
                 travel);
     }
 
-    static Map<Criterion, Integer> weights(int occupation, int hours, int conditions, int travel) {
-        return Map.of(
-                Criterion.OCCUPATION, occupation,
-                Criterion.HOURS, hours,
-                Criterion.CONDITIONS, conditions,
-                Criterion.TRAVEL, travel);
+    static Map<Criterion, Integer> weights() {
+        return weights(300, 120, 120, 90, 120, 60, 80, 50, 60);
+    }
+
+    /** In the order of {@link Criterion}. */
+    static Map<Criterion, Integer> weights(int... points) {
+        Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            weights.put(criterion, points[criterion.ordinal()]);
+        }
+        return weights;
     }
 
     /** Leiden and Alphen aan den Rijn lie about 11.3 km apart. */
     static TravelTimes places() {
-        return new TravelTimes(
+        return new StraightLineTimes(
                 Map.of(LEIDEN, new Coordinate(52.1600, 4.4900), ALPHEN, new Coordinate(52.1283, 4.6475)));
     }
 
@@ -79,6 +91,36 @@ final class Fixtures {
         private Set<WorkCondition> needed = Set.of();
         private LocalDate groundUntil;
         private boolean free = true;
+        private DisclosureLevel disclosure = DisclosureLevel.FULL;
+        private Answers answers = Answers.NONE;
+        private Instant toldAt = TOLD;
+        private LocalDate availableFrom = DAY;
+        private final TermsOfCandidate terms = new TermsOfCandidate();
+
+        Candidate telling(Consumer<TermsOfCandidate> more) {
+            more.accept(terms);
+            return this;
+        }
+
+        Candidate sharing(DisclosureLevel level) {
+            disclosure = level;
+            return this;
+        }
+
+        Candidate answering(Answers given) {
+            answers = given;
+            return this;
+        }
+
+        Candidate toldAt(Instant moment) {
+            toldAt = moment;
+            return this;
+        }
+
+        Candidate availableFrom(LocalDate day) {
+            availableFrom = day;
+            return this;
+        }
 
         Candidate wishing(String... codes) {
             wishes = Stream.of(codes).map(IscoCode::new).toList();
@@ -123,12 +165,12 @@ final class Fixtures {
                     maximumTravel,
                     needed,
                     new LegalGround("consent", "matching", groundUntil),
-                    DAY,
+                    availableFrom,
                     free,
-                    DisclosureLevel.FULL,
-                    Terms.everywhere(),
-                    Answers.NONE,
-                    TOLD);
+                    disclosure,
+                    terms.terms(),
+                    answers,
+                    toldAt);
         }
     }
 
@@ -140,6 +182,18 @@ final class Fixtures {
         private Set<WorkCondition> conditions = Set.of();
         private LocalDate opensOn = DAY;
         private LocalDate closesOn;
+        private Instant toldAt = TOLD;
+        private final TermsOfVacancy terms = new TermsOfVacancy();
+
+        Kitchen telling(Consumer<TermsOfVacancy> more) {
+            more.accept(terms);
+            return this;
+        }
+
+        Kitchen toldAt(Instant moment) {
+            toldAt = moment;
+            return this;
+        }
 
         Kitchen occupation(String code) {
             occupation = code;
@@ -180,8 +234,8 @@ final class Fixtures {
                     opensOn,
                     closesOn,
                     EMPLOYER,
-                    null,
-                    TOLD);
+                    terms.terms(),
+                    toldAt);
         }
     }
 }

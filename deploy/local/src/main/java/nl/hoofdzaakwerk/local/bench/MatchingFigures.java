@@ -1,0 +1,115 @@
+package nl.hoofdzaakwerk.local.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.hoofdzaakwerk.local.Installation;
+
+/**
+ * What is measured inside the matching service, without a platform: each figure in a process of its own, with the class
+ * path of the service's tests, where what it is compared with stands too. The other end is
+ * {@code nl.hoofdzaakwerk.matching.bench.MatchingBench}.
+ */
+final class MatchingFigures {
+
+    private static final String MODULE = "matching-service";
+    private static final String CLASS_PATH = "target/bench-class-path";
+    private static final String ENTRY = "nl.hoofdzaakwerk.matching.bench.MatchingBench";
+
+    /** Each figure with the heap it may use. */
+    private static final Map<String, String> HEAP = Map.of(
+            "match-cold-ratio", "-Xmx512m",
+            "match-warm-p99-ms", "-Xmx256m",
+            "match-heap-mib", "-Xmx256m");
+
+    static final List<String> NAMES = HEAP.keySet().stream().sorted().toList();
+
+    private final Path root = Installation.find().root();
+    private final PrintStream progress;
+
+    MatchingFigures(PrintStream progress) {
+        this.progress = progress;
+    }
+
+    List<Measurement> measure(List<String> names) {
+        try {
+            compileTests();
+            List<Measurement> measured = new ArrayList<>();
+            for (String name : names) {
+                measured.addAll(measure(name));
+            }
+            return measured;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void compileTests() throws IOException {
+        progress.println("compiling the tests of " + MODULE);
+        run(List.of(
+                root.resolve("mvnw").toString(),
+                "--batch-mode",
+                "--quiet",
+                "--projects",
+                MODULE,
+                "--also-make",
+                "test-compile",
+                "dependency:build-classpath",
+                "-Dmdep.outputFile=" + CLASS_PATH));
+    }
+
+    private List<Measurement> measure(String name) throws IOException {
+        Path module = root.resolve(MODULE);
+        String classPath = String.join(
+                File.pathSeparator,
+                module.resolve("target/test-classes").toString(),
+                module.resolve("target/classes").toString(),
+                Files.readString(module.resolve(CLASS_PATH)).strip());
+        String answers = run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP.get(name),
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath,
+                ENTRY,
+                name));
+        List<Measurement> measured = new ArrayList<>();
+        for (String line : answers.lines().toList()) {
+            measured.add(new ObjectMapper().readValue(line, Measurement.class));
+        }
+        return measured;
+    }
+
+    /** Its progress is ours. */
+    private String run(List<String> command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectErrorStream(false)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Thread whenInterrupted = new Thread(process::destroy, "stop");
+        Runtime.getRuntime().addShutdownHook(whenInterrupted);
+        try (InputStream output = process.getInputStream()) {
+            String answers = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command.getLast() + " failed: " + answers);
+            }
+            return answers;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", interrupted);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What people set on a region's board. */
+package nl.hoofdzaakwerk.matching.board.model;

@@ -1,0 +1,84 @@
+package nl.hoofdzaakwerk.matching.due;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.due.model.DueDays;
+import nl.hoofdzaakwerk.kit.due.model.DuePosition;
+import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is to be done next with everything that is open in matching, in one list (P6). */
+@Path("/due-items")
+@Tag(name = "due", description = "What is to be done next, and by when")
+class DueResource {
+    private final DueItems items;
+    private final CurrentCaller callers;
+    private final Clock clock;
+
+    DueResource(DueItems items, CurrentCaller callers, Clock clock) {
+        this.items = items;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(
+            operationId = "listDueItems",
+            summary = "What is due with everything open, soonest first",
+            description = "Rules P6 and E7. Actions of meetings are given to a login name or a function; those of a"
+                    + " function are in the organisation's list.")
+    public DueList list(
+            @BeanParam PageRequest page,
+            @QueryParam("scope")
+                    @Pattern(regexp = "self|organisation")
+                    @Parameter(
+                            description = "self: what stands under the caller's login name; organisation: all that"
+                                    + " waits for the caller's organisation",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"self", "organisation"},
+                                            defaultValue = "self"))
+                    String scope,
+            @QueryParam("overdue")
+                    @Pattern(regexp = "true|false")
+                    @Parameter(description = "Only what is late", schema = @Schema(type = SchemaType.BOOLEAN))
+                    String overdue,
+            @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
+                    LocalDate until) {
+        Caller caller = callers.get();
+        LocalDate today = LocalDate.now(clock);
+        var filter = new DueItems.Filter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
+        var found = items.page(caller, filter, today, page);
+        boolean goesOn = found.size() > page.limit();
+        var shown = goesOn ? found.subList(0, page.limit()) : found;
+        var counts = items.counts(caller, filter.scope(), today, DueDays.endOfWeek(today));
+        return new DueList(
+                shown.stream().map(row -> DueList.Item.of(row, today)).toList(),
+                goesOn ? positionOf(shown.getLast()) : null,
+                counts.overdue(),
+                counts.dueThisWeek());
+    }
+
+    private static UUID positionOf(DueItems.Row row) {
+        return DuePosition.after(row.nextStep().dueDate(), row.id());
+    }
+}
