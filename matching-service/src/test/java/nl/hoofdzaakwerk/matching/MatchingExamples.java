@@ -43,7 +43,7 @@ final class MatchingExamples {
                 .addAll(RuleSetExamples.all())
                 .addAll(VumExamples.all())
                 .addAll(meetings())
-.addAll(BoardExamples.all())
+                .addAll(BoardExamples.all())
                 .addAll(MeetingExamples.all())
                 .addAll(ReverseExamples.all())
                 .addAll(AfterwardsExamples.all())
