@@ -51,6 +51,10 @@ final class Events {
         send(eventId, event.type(), event.subject(), sequence, time, EventJson.write(event));
     }
 
+    static void tombstone(UUID eventId, EventType type, UUID key, long sequence) {
+        send(eventId, type, key.toString(), sequence, Instant.now(), null);
+    }
+
     static void tombstone(EventType type, UUID key) {
         send(UUID.randomUUID(), type, key.toString(), nextSequence(type, key.toString()), Instant.now(), null);
     }

@@ -242,7 +242,7 @@ class EventsIT {
         post(world.coach(), transitions, "{\"stage\": \"INTRODUCED\", \"employerConsent\": true}")
                 .statusCode(201);
         assertThat(Platform.database("matching")
-                        .select("select organisation from employer_consent where card_id = '%s'".formatted(card)))
+                        .select("select organisation from candidate_answer where card_id = '%s'".formatted(card)))
                 .containsExactly(world.ggz.value());
         post(world.chair(), transitions, "{\"stage\": \"PLACED\"}")
                 .statusCode(409)

@@ -45,9 +45,10 @@ final class MatchingExamples {
                 .addAll(meetings())
                 .addAll(BoardExamples.all())
                 .addAll(MeetingExamples.all())
+                .addAll(CaseExamples.all())
+                .addAll(matches())
                 .addAll(ReverseExamples.all())
-                .addAll(AfterwardsExamples.all())
-                .addAll(matches());
+                .addAll(AfterwardsExamples.all());
     }
 
     private static ApiExamples pool() {

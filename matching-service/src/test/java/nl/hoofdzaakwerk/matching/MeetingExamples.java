@@ -103,6 +103,15 @@ final class MeetingExamples {
                     CHAIR.post("/v1/matching-meetings/" + meeting + "/attendances", attendance());
                     return request().path("id", meeting).query("limit", 100);
                 })
+                .add("getMatchingMeetingRecord", caller -> {
+                    Pair pair = new Pair();
+                    String meeting = pair.meetingWithClosedAgenda();
+                    pair.decide(meeting);
+                    return request().path("id", meeting);
+                })
+                .add("followMatchingMeeting", caller -> request()
+                        .path("id", MatchingExamples.plan(MatchingExamples.nextDay()))
+                        .header("Accept", "text/event-stream"))
                 .add("getMatchingMeetingCurrentItem", caller -> request()
                         .path("id", new Pair().meetingWithClosedAgenda()))
                 .add("putMatchingMeetingCurrentItem", caller -> {
@@ -135,6 +144,10 @@ final class MeetingExamples {
                     String meeting = pair.meetingWithClosedAgenda();
                     pair.decide(meeting);
                     return request().path("id", meeting).query("limit", 100);
+                })
+                .add("listDueItems", caller -> {
+                    agreed(new Pair());
+                    return request().query("scope", "organisation").query("limit", 100);
                 })
                 .add("getMeetingAction", caller -> request().path("id", agreed(new Pair())))
                 .add("changeMeetingAction", caller -> {

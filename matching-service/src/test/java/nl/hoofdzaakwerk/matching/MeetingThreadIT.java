@@ -48,7 +48,7 @@ class MeetingThreadIT {
                 .path("items[0].matchId");
         assertThat(world.agree(meeting, card, vacancy)).isEqualTo(match);
         post(world.coach(), "/matches/" + match + "/transitions", """
-                {"stage": "INTRODUCED"}""")
+                {"stage": "INTRODUCED", "employerConsent": true}""")
                 .statusCode(201)
                 .body("stage", equalTo("INTRODUCED"));
         Events.tell(new PlacementMade(

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.CandidateTerms;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.LegalGround;
@@ -90,14 +91,35 @@ final class World {
 
     CandidateCardPublished card(
             UUID id, OrganisationAlias organisation, DisclosureLevel disclosure, String occupation, Instant updatedAt) {
+        return card(id, organisation, disclosure, occupation, 16, 24, updatedAt, Terms.everywhere());
+    }
+
+    CandidateCardPublished card(UUID id, CandidateTerms terms, Instant updatedAt) {
+        return card(id, ggz, DisclosureLevel.FULL, "5120", 16, 24, updatedAt, terms);
+    }
+
+    CandidateCardPublished card(UUID id, int minimumHours, int maximumHours, Instant updatedAt) {
+        return card(
+                id, ggz, DisclosureLevel.FULL, "5120", minimumHours, maximumHours, updatedAt, Terms.everywhere());
+    }
+
+    private CandidateCardPublished card(
+            UUID id,
+            OrganisationAlias organisation,
+            DisclosureLevel disclosure,
+            String occupation,
+            int minimumHours,
+            int maximumHours,
+            Instant updatedAt,
+            CandidateTerms terms) {
         return new CandidateCardPublished(
                 id,
                 region,
                 organisation,
                 disclosure,
                 List.of(new IscoCode(occupation)),
-                16,
-                24,
+                minimumHours,
+                maximumHours,
                 new Postcode4("2312"),
                 TravelMode.BICYCLE,
                 30,
@@ -105,7 +127,7 @@ final class World {
                 new LegalGround("consent", "matching", null),
                 LocalDate.of(2026, 1, 1),
                 updatedAt,
-                Terms.everywhere());
+                terms);
     }
 
     /** A vacancy for cooks in Leiden, 12 to 32 hours. */

@@ -9,23 +9,23 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** What can be due; each is a resource of its own, read by some roles (P6). */
 public enum DueKind {
-    EMPLOYER("employers/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
-    PIPELINE_CARD("pipeline-cards/{id}", Roles.ACCOUNT_MANAGER, DueScope.KEY_FIGURE),
-    COMMITMENT("commitments/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    EMPLOYER("employers/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueRights.KEY_FIGURE),
+    PIPELINE_CARD("pipeline-cards/{id}", Roles.ACCOUNT_MANAGER, DueRights.KEY_FIGURE),
+    COMMITMENT("commitments/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueRights.KEY_FIGURE),
     FOLLOW_UP("follow-ups/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     ACTIVITY("activities/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
-    CLAIM("employers/{employer}/claims", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    CLAIM("employers/{employer}/claims", Roles.ACCOUNT_MANAGER, Roles.COACH, DueRights.KEY_FIGURE),
     CONTACT_PERSON("contact-persons/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
-    VACANCY("vacancies/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    VACANCY("vacancies/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueRights.KEY_FIGURE),
     CARVING_SHEET("carving-sheets/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
-    SESSION("sessions/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueScope.KEY_FIGURE),
+    SESSION("sessions/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH, DueRights.KEY_FIGURE),
     WISH("wishes/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     VISIT_SEQUENCE("visit-sequences/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     GUIDANCE("placements/{id}/guidance", Roles.ACCOUNT_MANAGER, Roles.COACH),
     CHECK_IN("check-ins/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     REHIRE_TASK("rehire-tasks", Roles.ACCOUNT_MANAGER, Roles.COACH),
     EMPLOYER_IMPORT("employer-imports/{id}", Roles.ACCOUNT_MANAGER),
-    JOB_DEVELOPMENT("job-development-tasks/{id}", Roles.ACCOUNT_MANAGER, DueScope.KEY_FIGURE);
+    JOB_DEVELOPMENT("job-development-tasks/{id}", Roles.ACCOUNT_MANAGER, DueRights.KEY_FIGURE);
 
     private final String path;
     private final Set<String> readers;

@@ -11,8 +11,7 @@ import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
-import nl.hoofdzaakwerk.kit.due.model.DueDays;
-import nl.hoofdzaakwerk.kit.due.model.DuePosition;
+import nl.hoofdzaakwerk.kit.due.model.DueFilter;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** Lists what is due, and counts it (P6). */
@@ -29,21 +28,19 @@ class DueOverview {
     }
 
     /** @throws Problem 403 when the scope is not open to the caller */
-    DueList of(Caller caller, DueItems.Filter filter, PageRequest page) {
-        if (!filter.scope().isOpenTo(caller)) {
+    DueList of(Caller caller, DueFilter filter, PageRequest page) {
+        if (!DueRights.isOpen(filter.scope(), caller)) {
             throw Problem.forbidden("Your roles in this organisation show you your own work only");
         }
         var today = LocalDate.now(clock);
-        var found = items.page(caller, filter, today, page);
-        boolean goesOn = found.size() > page.limit();
-        var shown = goesOn ? found.subList(0, page.limit()) : found;
-        var counts = items.counts(caller, filter.scope(), today, DueDays.endOfWeek(today));
-        var known = employersOf(shown);
+        var shown = items.page(caller, filter, today, page);
+        var counts = items.counts(caller, filter.scope(), today);
+        var known = employersOf(shown.items());
         return new DueList(
-                shown.stream()
+                shown.items().stream()
                         .map(row -> DueList.Item.of(row, nameOf(row, known), today))
                         .toList(),
-                goesOn ? positionOf(shown.getLast()) : null,
+                shown.next(),
                 counts.overdue(),
                 counts.dueThisWeek());
     }
@@ -61,9 +58,5 @@ class DueOverview {
                 .map(known::get)
                 .map(employer -> employer.profile().name())
                 .orElse(null);
-    }
-
-    private static UUID positionOf(DueItems.Row row) {
-        return DuePosition.after(row.nextStep().dueDate(), row.id());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.due.model.DueFilter;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,7 +59,7 @@ class DueResource {
                     String overdue,
             @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
                     LocalDate until) {
-        var filter = new DueItems.Filter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
+        var filter = new DueFilter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
         return overview.of(callers.get(), filter, page);
     }
 }

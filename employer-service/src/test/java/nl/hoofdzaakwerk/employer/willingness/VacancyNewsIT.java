@@ -80,6 +80,27 @@ class VacancyNewsIT {
     }
 
     @Test
+    @DisplayName("X9 D3 vacancies of a record that was merged follow the band of the survivor")
+    void followsSurvivor() {
+        var survivor = as(MANAGER).registers("Nieuws Na Overname", "Nijmegen");
+        var other = as(MANAGER).registers("Nieuws Overgenomen", "Nijmegen");
+        var vacancy = as(MANAGER).opens(other, "Greenhouse help", 1);
+        contact(survivor, "VISIT");
+        contact(survivor, "CANDIDATE_MET");
+        as(MANAGER)
+                .post("/employers/" + survivor + "/merges", """
+                {"other": "%s", "ground": "TAKE_OVER", "reason": "Same door"}
+                """.formatted(other))
+                .then()
+                .statusCode(201);
+
+        news.now();
+        news.now();
+
+        await().untilAsserted(() -> assertThat(bands(vacancy)).containsExactly(null, WillingnessBand.MEDIUM));
+    }
+
+    @Test
     @DisplayName("D5 vacancies that were told before bands were are told once more")
     void toldBefore() {
         var vacancy = as(MANAGER).opens(as(MANAGER).registers("Nieuws Van Eerder", "Nijmegen"), "Greenhouse help", 1);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.matching.match.PairHistory;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.NearMiss;
@@ -32,11 +33,13 @@ public final class Market {
     private final TravelTimes travelTimes;
     private final Standing standing;
     private final Scorer scorer;
+    private final PairHistory history;
     private final Map<UUID, CandidateProfile> candidates;
     private final Map<UUID, VacancyProfile> vacancies;
 
-    Market(MarketPicture picture, TravelTimes travelTimes, Standing standing) {
+    Market(MarketPicture picture, PairHistory history, TravelTimes travelTimes, Standing standing) {
         this.picture = picture;
+        this.history = history;
         this.travelTimes = travelTimes;
         this.standing = standing;
         this.scorer = new Scorer(picture.rules(), travelTimes, picture.date(), picture.rejected());
@@ -58,7 +61,9 @@ public final class Market {
     public Optional<Judgement> judge(UUID cardId, UUID vacancyId) {
         CandidateProfile candidate = candidates.get(cardId);
         VacancyProfile vacancy = vacancies.get(vacancyId);
-        return candidate == null || vacancy == null ? Optional.empty() : Optional.of(scorer.judge(candidate, vacancy));
+        return candidate == null || vacancy == null
+                ? Optional.empty()
+                : Optional.of(history.tell(new Pair(cardId, vacancyId), scorer.judge(candidate, vacancy)));
     }
 
     /** What single change would make the pair fit (X18); empty when one side is not in this market. */

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.matching.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
+import nl.hoofdzaakwerk.matching.interest.CandidateAnswers;
 import nl.hoofdzaakwerk.matching.match.Matches;
+import nl.hoofdzaakwerk.matching.match.PairHistory;
 import nl.hoofdzaakwerk.matching.match.Placements;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
@@ -26,7 +28,6 @@ import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
-import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
@@ -42,6 +43,7 @@ public class Markets {
     private final CandidateCards cards;
     private final Vacancies vacancies;
     private final Matches matches;
+    private final CandidateAnswers answers;
     private final Placements placements;
     private final RuleSets ruleSets;
     private final Places places;
@@ -52,6 +54,7 @@ public class Markets {
             CandidateCards cards,
             Vacancies vacancies,
             Matches matches,
+            CandidateAnswers answers,
             Placements placements,
             RuleSets ruleSets,
             Places places,
@@ -60,6 +63,7 @@ public class Markets {
         this.cards = cards;
         this.vacancies = vacancies;
         this.matches = matches;
+        this.answers = answers;
         this.placements = placements;
         this.ruleSets = ruleSets;
         this.places = places;
@@ -76,36 +80,61 @@ public class Markets {
 
     /** The same within the running transaction of a caller who sees the whole region: the WSP's. */
     public Market seenByRegion(RegionCode region, LocalDate date) {
-        return new Market(picture(region, date), places.travelTimes(), standings.of(region));
+        Seen seen = see(region, date);
+        return new Market(seen.picture(), seen.history(), places.travelTimes(), standings.of(region));
     }
 
     /** What the region's pairs are judged on that day, within the running transaction of who sees the whole region. */
     public MarketPicture picture(RegionCode region, LocalDate date) {
-        List<CandidateCard> cardsHere = cards.in(region);
-        List<Vacancy> vacanciesHere = vacancies.in(region);
-        List<Match> shaping = matches.shapingTheAgenda(region);
-        return new MarketPicture(
-                ruleSets.inForce(region, date),
-                date,
-                candidates(cardsHere, shaping),
-                open(vacanciesHere, shaping, placements.notCountedIn(region)),
-                rejected(shaping, cardsHere, vacanciesHere));
+        return see(region, date).picture();
     }
 
-    /** The same of these cards and vacancies only, as far as they are in the region, with all rejections of them. */
+    private record Seen(MarketPicture picture, PairHistory history) {}
+
+    private Seen see(RegionCode region, LocalDate date) {
+        List<CandidateCard> cardsHere = cards.in(region);
+        List<Vacancy> vacanciesHere = vacancies.in(region);
+        Map<UUID, Answers> given = answers.in(region, date);
+        PairHistory history =
+                new PairHistory(date, cardsHere, vacanciesHere, given, matches.shapingTheAgenda(region));
+        MarketPicture picture = new MarketPicture(
+                ruleSets.inForce(region, date),
+                date,
+                candidates(cardsHere, history, given),
+                open(vacanciesHere, history, placements.notCountedIn(region)),
+                history.away());
+        return new Seen(picture, history);
+    }
+
+    /**
+     * The same of these cards and vacancies only, as far as they are in the region, with all pairs of them that stay
+     * away.
+     */
     public MarketPicture picture(RegionCode region, LocalDate date, Set<UUID> cardIds, Set<UUID> vacancyIds) {
         List<CandidateCard> cardsHere = cards.in(region, cardIds);
         List<Vacancy> vacanciesHere = vacancies.in(region, vacancyIds);
         List<Match> shaping = matches.shapingTheAgenda(region, cardIds, vacancyIds);
+        Set<UUID> cardsInvolved = union(cardIds, cardsOf(shaping));
+        Map<UUID, Answers> given = answers.of(cardsInvolved, date);
+        PairHistory history = new PairHistory(
+                date,
+                cards.in(region, cardsInvolved),
+                vacancies.in(region, union(vacancyIds, vacanciesOf(shaping))),
+                given,
+                shaping);
         Map<UUID, Integer> placedButNotCounted = vacanciesHere.stream()
                 .map(Vacancy::id)
                 .collect(Collectors.toMap(Function.identity(), placements::notCountedIn));
         return new MarketPicture(
                 ruleSets.inForce(region, date),
                 date,
-                candidates(cardsHere, shaping),
-                open(vacanciesHere, shaping, placedButNotCounted),
-                rejected(shaping, cards.in(region, cardsOf(shaping)), vacancies.in(region, vacanciesOf(shaping))));
+                candidates(cardsHere, history, given),
+                open(vacanciesHere, history, placedButNotCounted),
+                history.away());
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> cardsOf(List<Match> shaping) {
@@ -125,49 +154,32 @@ public class Markets {
      * region; the same as in its market.
      */
     public Judgement judge(CandidateCard card, Vacancy vacancy, LocalDate date) {
-        List<Match> shaping = matches.shaping(card.id(), vacancy.id());
-        RuleSet rules = ruleSets.inForce(card.region(), date);
+        Map<UUID, Answers> given = Map.of(card.id(), answers.of(card.id(), date));
+        PairHistory history = new PairHistory(
+                date, List.of(card), List.of(vacancy), given, matches.shaping(card.id(), vacancy.id()));
         Scorer scorer =
-                new Scorer(rules, places.travelTimes(), date, rejected(shaping, List.of(card), List.of(vacancy)));
+                new Scorer(ruleSets.inForce(card.region(), date), places.travelTimes(), date, history.away());
         Map<UUID, Integer> placedButNotCounted = Map.of(vacancy.id(), placements.notCountedIn(vacancy.id()));
-        return scorer.judge(
-                candidates(List.of(card), shaping).getFirst(),
-                open(List.of(vacancy), shaping, placedButNotCounted).getFirst());
+        Judgement judgement = scorer.judge(
+                candidates(List.of(card), history, given).getFirst(),
+                open(List.of(vacancy), history, placedButNotCounted).getFirst());
+        return history.tell(new Pair(card.id(), vacancy.id()), judgement);
     }
 
-    private static List<CandidateProfile> candidates(List<CandidateCard> cards, List<Match> shaping) {
-        Set<UUID> held = shaping.stream()
-                .filter(match -> match.stage().holdsCandidate())
-                .map(Match::cardId)
-                .collect(Collectors.toCollection(HashSet::new));
+    private static List<CandidateProfile> candidates(
+            List<CandidateCard> cards, PairHistory history, Map<UUID, Answers> given) {
         return cards.stream()
-                .map(card -> card.profile(!held.contains(card.id()), Answers.NONE))
+                .map(card -> card.profile(
+                        history.isFree(card.id()), given.getOrDefault(card.id(), Answers.NONE)))
                 .toList();
     }
 
     private static List<VacancyProfile> open(
-            List<Vacancy> vacancies, List<Match> shaping, Map<UUID, Integer> placedButNotCounted) {
+            List<Vacancy> vacancies, PairHistory history, Map<UUID, Integer> placedButNotCounted) {
         Map<UUID, Integer> taken = new HashMap<>(placedButNotCounted);
-        shaping.stream()
-                .filter(match -> match.stage().holdsPosition())
-                .forEach(match -> taken.merge(match.vacancyId(), 1, Integer::sum));
+        history.positionsHeld().forEach((vacancyId, held) -> taken.merge(vacancyId, held, Integer::sum));
         return vacancies.stream()
                 .map(vacancy -> vacancy.profile(taken.getOrDefault(vacancy.id(), 0)))
                 .toList();
-    }
-
-    private static Set<Pair> rejected(List<Match> shaping, List<CandidateCard> cards, List<Vacancy> vacancies) {
-        Map<UUID, CandidateCard> cardById =
-                cards.stream().collect(Collectors.toMap(CandidateCard::id, Function.identity()));
-        Map<UUID, Vacancy> vacancyById = vacancies.stream().collect(Collectors.toMap(Vacancy::id, Function.identity()));
-        Set<Pair> rejected = new HashSet<>();
-        for (Match match : shaping) {
-            CandidateCard card = cardById.get(match.cardId());
-            Vacancy vacancy = vacancyById.get(match.vacancyId());
-            if (match.stage().isFinal() && card != null && vacancy != null && match.stillAsJudged(card, vacancy)) {
-                rejected.add(new Pair(card.id(), vacancy.id()));
-            }
-        }
-        return rejected;
     }
 }

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The candidate's own answers about vacancies and employers. */
-@Path("/candidate-cards/{id}")
+@Path("/")
 @Tag(name = "answers", description = "The client's yes first: where a candidate may be brought up and introduced")
 class AnswerResource {
 
@@ -62,7 +62,7 @@ class AnswerResource {
 
     /** Records the answer of a candidate of the own organisation; it counts at once, in place of the one before. */
     @POST
-    @Path("/answers")
+    @Path("candidate-cards/{id}/answers")
     @Transactional
     @Idempotent
     @RolesAllowed("coach@GGZ")
@@ -88,7 +88,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/answers")
+    @Path("candidate-cards/{id}/answers")
     @Transactional
     @RolesAllowed("coach@GGZ")
     @Operation(
@@ -101,7 +101,7 @@ class AnswerResource {
     }
 
     @GET
-    @Path("/standing-answers")
+    @Path("candidate-cards/{id}/standing-answers")
     @Transactional
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
     @Operation(

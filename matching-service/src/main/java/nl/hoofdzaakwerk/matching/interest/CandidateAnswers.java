@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -28,6 +29,7 @@ public class CandidateAnswers {
             where (s.valid_until is null or s.valid_until >= :date)""";
     private static final String IN_REGION =
             STANDING + " and s.card_id in (select c.id from candidate_card c where c.region = :region)";
+    private static final String OF_CARDS = STANDING + " and s.card_id = any(:cards)";
     private static final String OF_CARD = STANDING + " and s.card_id = :card";
 
     private final Session session;
@@ -78,6 +80,14 @@ public class CandidateAnswers {
                         .setParameter("date", date)
                         .getResultList())
                 .getOrDefault(cardId, Answers.NONE);
+    }
+
+    /** As {@link #of(UUID, LocalDate)}, of several; cards without any are left out. */
+    public Map<UUID, Answers> of(Set<UUID> cardIds, LocalDate date) {
+        return byCard(untyped.createNativeQuery(OF_CARDS)
+                .setParameter("cards", cardIds.toArray(UUID[]::new))
+                .setParameter("date", date)
+                .getResultList());
     }
 
     private static Map<UUID, Answers> byCard(List<?> rows) {

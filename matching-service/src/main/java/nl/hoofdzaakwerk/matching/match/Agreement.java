@@ -43,7 +43,7 @@ public class Agreement {
      */
     public List<String> obstacles(LockedPair pair, UUID except) {
         List<String> obstacles = new ArrayList<>();
-        if (matches.holdCandidate(pair.card().id(), except)) {
+        if (matches.hold(pair.card(), except)) {
             obstacles.add("E6.candidate-agreed");
         }
         UUID vacancyId = pair.vacancy().id();

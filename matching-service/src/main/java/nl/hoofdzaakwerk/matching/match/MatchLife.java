@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.hoofdzaakwerk.events.MatchPlaced;
 import nl.hoofdzaakwerk.events.MatchProposed;
 import nl.hoofdzaakwerk.events.MatchRejected;
 import nl.hoofdzaakwerk.kit.Ids;
+import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
 import nl.hoofdzaakwerk.matching.match.model.Match;
@@ -29,15 +31,26 @@ public class MatchLife {
 
     private final Matches matches;
     private final MatchSteps steps;
+    private final FollowUps followUps;
+    private final PairFacts facts;
     private final Outbox outbox;
     private final PoolChanges changes;
     private final CurrentCaller callers;
     private final Clock clock;
 
     MatchLife(
-            Matches matches, MatchSteps steps, Outbox outbox, PoolChanges changes, CurrentCaller callers, Clock clock) {
+            Matches matches,
+            MatchSteps steps,
+            FollowUps followUps,
+            PairFacts facts,
+            Outbox outbox,
+            PoolChanges changes,
+            CurrentCaller callers,
+            Clock clock) {
         this.matches = matches;
         this.steps = steps;
+        this.followUps = followUps;
+        this.facts = facts;
         this.outbox = outbox;
         this.changes = changes;
         this.callers = callers;
@@ -46,22 +59,37 @@ public class MatchLife {
 
     /** Stores a new match as proposed. @param date the meeting's */
     public void propose(Match match, LocalDate date) {
+        match.follow(followUps.after(match.stage(), match.region(), date));
         matches.persist(match);
         keep(match, null, date);
     }
 
+    /** As {@link #move(Match, MatchStage, String, LocalDate, LocalDate)}, by when the region's custom says. */
+    public Optional<String> move(Match match, MatchStage next, String reasonCode, LocalDate date) {
+        return move(match, next, reasonCode, date, null);
+    }
+
     /**
-     * Brings the match to a stage.
+     * Brings the match to a stage. A rejected pair keeps what counted (E4); an open match gets its next step (P6).
      *
      * @param date day of the step as other services hear it
+     * @param due by when the next step, for a parked pair until when it is parked; null is as the region's custom says
      * @return why not, as a key of the message bundle; empty when done
      */
-    public Optional<String> move(Match match, MatchStage next, String reasonCode, LocalDate date) {
+    public Optional<String> move(Match match, MatchStage next, String reasonCode, LocalDate date, LocalDate due) {
         MatchStage from = match.stage();
         Optional<String> refusal = match.moveTo(next, reasonCode);
-        if (refusal.isEmpty()) {
-            keep(match, from, date);
+        if (refusal.isPresent()) {
+            return refusal;
         }
+        if (next.isOpen()) {
+            NextStep step = followUps.after(next, match.region(), date);
+            match.follow(due == null ? step : new NextStep(step.what(), due));
+        }
+        if (next == MatchStage.REJECTED) {
+            facts.of(match).ifPresent(match::stayAway);
+        }
+        keep(match, from, date);
         return refusal;
     }
 
@@ -70,9 +98,21 @@ public class MatchLife {
         move(match, MatchStage.ENDED, reasonCode, LocalDate.now(clock));
     }
 
-    void place(Match match, LocalDate date) {
+    /** Ends a match because people say so: the pair stays away until something changes. */
+    void stop(Match match, String reasonCode) {
+        facts.of(match).ifPresent(match::stayAway);
+        end(match, reasonCode);
+    }
+
+    /** Says what follows; a parked pair comes back on that day. */
+    void follow(Match match, NextStep step) {
+        match.follow(step);
+        told(match);
+    }
+
+    void place(Match match, LocalDate date, Instant recordedAt) {
         MatchStage from = match.stage();
-        if (match.placed()) {
+        if (match.placed(recordedAt)) {
             keep(match, from, date);
         }
     }
@@ -80,10 +120,16 @@ public class MatchLife {
     private void keep(Match match, MatchStage from, LocalDate date) {
         String by = callers.find().map(caller -> caller.user()).orElse(SYSTEM);
         steps.persist(new MatchStep(Ids.next(), match, from, clock.instant(), by));
+        told(match);
+        if (match.cardId() != null) {
+            eventOf(match, date).ifPresent(outbox::publish);
+        }
+    }
+
+    private void told(Match match) {
         changes.vacancy(match.region(), match.vacancyId());
         if (match.cardId() != null) {
             changes.card(match.region(), match.cardId());
-            eventOf(match, date).ifPresent(outbox::publish);
         }
     }
 

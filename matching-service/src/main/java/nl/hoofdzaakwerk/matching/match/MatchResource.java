@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -20,8 +21,11 @@ import nl.hoofdzaakwerk.kit.api.Page;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +43,9 @@ class MatchResource {
     private final MatchSteps steps;
     private final MatchLife life;
     private final TransitionPolicy policy;
-    private final EmployerConsents consents;
+    private final Introduction introduction;
+    private final CandidateCards cards;
+    private final Refusals refusals;
     private final Preconditions preconditions;
     private final ProcessingLog processingLog;
     private final Clock clock;
@@ -49,7 +55,9 @@ class MatchResource {
             MatchSteps steps,
             MatchLife life,
             TransitionPolicy policy,
-            EmployerConsents consents,
+            Introduction introduction,
+            CandidateCards cards,
+            Refusals refusals,
             Preconditions preconditions,
             ProcessingLog processingLog,
             Clock clock) {
@@ -57,7 +65,9 @@ class MatchResource {
         this.steps = steps;
         this.life = life;
         this.policy = policy;
-        this.consents = consents;
+        this.introduction = introduction;
+        this.cards = cards;
+        this.refusals = refusals;
         this.preconditions = preconditions;
         this.processingLog = processingLog;
         this.clock = clock;
@@ -68,7 +78,22 @@ class MatchResource {
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
     @Operation(operationId = "listMatches", summary = "Matches of your candidates, or of your region")
     public Page<MatchView> list(@BeanParam PageRequest page) {
-        Page<Match> found = Page.of(matches.page(page), page, Match::id);
+        return shown(Page.of(matches.page(page), page, Match::id));
+    }
+
+    @POST
+    @Path("/_search")
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(
+            operationId = "searchMatches",
+            summary = "Matches of your candidates, or of your region, that pass a filter",
+            description = "Rule P5: by stage, vacancy, card, or whether something still has to happen; newest first.")
+    public Page<MatchView> search(@BeanParam PageRequest page, MatchFilter filter) {
+        return shown(Page.of(matches.page(filter, page), page, Match::id));
+    }
+
+    private Page<MatchView> shown(Page<Match> found) {
         processingLog.record(
                 ACTIVITY,
                 found.items().stream()
@@ -95,33 +120,73 @@ class MatchResource {
     }
 
     /**
-     * Takes a step outside a meeting: introduction (by a coach of the candidate, with consent where the candidate
-     * shares nothing by default), interview, trial, or the end with its reason.
+     * Takes a step outside a meeting: introduction (by a coach of the candidate, with the candidate's yes), interview,
+     * trial, or the end with its reason.
      */
     @POST
     @Path("/{id}/transitions")
     @Transactional
     @Idempotent
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
-    @Operation(operationId = "createMatchTransition", summary = "Bring a match to its next stage")
+    @Operation(
+            operationId = "createMatchTransition",
+            summary = "Bring a match to its next stage",
+            description = "Rules E4, E5 and P5. A coach introduces the candidate, with the candidate's yes to the vacancy"
+                    + " or the employer; that yes says how much the employer may know. An end needs a reason that lies"
+                    + " with the party. 409 with every reason why not.")
     @APIResponse(
             responseCode = "201",
             description = "The match as it is now",
             content = @Content(schema = @Schema(implementation = MatchView.class)))
     public Response transition(@PathParam("id") UUID id, NewTransition step) {
-        Match match = matches.lock(id).orElseThrow(Problem::notFound);
+        Match match = locked(id);
         preconditions.matchIfGiven(match.version());
         List<FieldError> errors = policy.refuse(match, step);
         if (!errors.isEmpty()) {
             throw Problem.refused(errors);
         }
-        if (Boolean.TRUE.equals(step.employerConsent())) {
-            consents.record(match.cardId(), match.employerId());
+        if (step.stage() == MatchStage.INTRODUCED) {
+            introduction.prepare(match, step);
         }
-        life.move(match, step.stage(), step.reasonCode(), LocalDate.now(clock));
+        if (step.stage() == MatchStage.ENDED) {
+            life.stop(match, step.reasonCode());
+        } else {
+            life.move(match, step.stage(), step.reasonCode(), LocalDate.now(clock));
+        }
         record(match);
         matches.flush();
         return answer(match, Response.Status.CREATED);
+    }
+
+    @PUT
+    @Path("/{id}/next-step")
+    @Transactional
+    @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
+    @Operation(
+            operationId = "replaceMatchNextStep",
+            summary = "Say what happens next with a match, and by when",
+            description = "Rule P6. Needs If-Match. A parked pair is proposed again from that day on. 409 when the match"
+                    + " is placed, rejected or ended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The match as it is now",
+            content = @Content(schema = @Schema(implementation = MatchView.class)))
+    public Response replaceNextStep(@PathParam("id") UUID id, NextStepInput step) {
+        Match match = locked(id);
+        preconditions.requireMatch(match.version());
+        if (!match.stage().isOpen()) {
+            throw Problem.refused(refusals.of("", "P6.match-closed"));
+        }
+        life.follow(match, step.toNextStep());
+        record(match);
+        matches.flush();
+        return answer(match, Response.Status.OK);
+    }
+
+    /** The card goes first, so that an answer of its candidate comes before or after, never between. */
+    private Match locked(UUID id) {
+        matches.cardOf(id).ifPresent(cards::lock);
+        return matches.lock(id).orElseThrow(Problem::notFound);
     }
 
     private Response answer(Match match, Response.Status status) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.match.model.MatchStep;
@@ -17,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param cardId the candidate's pseudonym; null once the candidate was erased
  * @param score 0 to 1000, as judged when proposed or decided
+ * @param open whether something still has to happen with it here
+ * @param nextStep what, and by when; null once closed
+ * @param parkedUntilDate the day a parked pair comes back
+ * @param disclosure how much the employer may know; null before the introduction and once the candidate's yes is gone
  * @param nextStages the stages people may bring it to
  * @param steps its history, first one first; null in a list
  */
@@ -32,6 +38,10 @@ record MatchView(
         String reasonCode,
         int score,
         LocalDate proposalDate,
+        boolean open,
+        NextStepInput nextStep,
+        LocalDate parkedUntilDate,
+        DisclosureLevel disclosure,
         Set<MatchStage> nextStages,
         List<StepView> steps) {
 
@@ -55,6 +65,10 @@ record MatchView(
                 match.reasonCode(),
                 match.score(),
                 match.proposedOn(),
+                match.stage().isOpen(),
+                match.nextStep() == null ? null : NextStepInput.of(match.nextStep()),
+                match.parkedUntil(),
+                match.disclosure(),
                 match.stage().next(),
                 steps == null ? null : steps.stream().map(StepView::of).toList());
     }

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.match;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.PlacementClosed;
 import nl.hoofdzaakwerk.events.PlacementEvent;
@@ -11,6 +12,7 @@ import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.match.model.MatchStage;
+import nl.hoofdzaakwerk.matching.pool.CandidateCards;
 import nl.hoofdzaakwerk.matching.pool.PoolChanges;
 import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,14 +25,21 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class PlacementConsumer extends EventConsumer {
 
+    private final CandidateCards cards;
+    private final Vacancies vacancies;
     private final Placements placements;
     private final Matches matches;
     private final MatchLife life;
-    private final Vacancies vacancies;
     private final PoolChanges changes;
 
     PlacementConsumer(
-            Placements placements, Matches matches, MatchLife life, Vacancies vacancies, PoolChanges changes) {
+            CandidateCards cards,
+            Vacancies vacancies,
+            Placements placements,
+            Matches matches,
+            MatchLife life,
+            PoolChanges changes) {
+        this.cards = cards;
         this.vacancies = vacancies;
         this.changes = changes;
         this.placements = placements;
@@ -52,6 +61,7 @@ class PlacementConsumer extends EventConsumer {
     @Override
     protected void handle(ReceivedEvent event) {
         PlacementEvent placement = (PlacementEvent) event.payload().orElseThrow();
+        lockSides(placement);
         Optional.ofNullable(placement.vacancyId())
                 .flatMap(vacancies::findByIdOptional)
                 .ifPresent(vacancy -> changes.vacancy(vacancy.region(), vacancy.id()));
@@ -59,7 +69,7 @@ class PlacementConsumer extends EventConsumer {
             case PlacementMade made -> {
                 placements.heard(made, event.time());
                 if (made.matchId() != null) {
-                    place(made);
+                    place(made, event.time());
                 }
             }
             case PlacementTermsChanged changed -> {
@@ -74,18 +84,28 @@ class PlacementConsumer extends EventConsumer {
         }
     }
 
+    /** Card, then vacancy, as {@link Agreement} does, so that nobody agrees on what is being filled. */
+    private void lockSides(PlacementEvent placement) {
+        if (placement.matchId() != null) {
+            matches.cardOf(placement.matchId()).ifPresent(cards::lock);
+        }
+        if (placement.vacancyId() != null) {
+            vacancies.lock(placement.vacancyId());
+        }
+    }
+
     private Optional<Match> matchOf(PlacementEvent placement) {
         return Optional.ofNullable(placement.matchId()).flatMap(matches::lock);
     }
 
-    private void place(PlacementMade made) {
+    private void place(PlacementMade made, Instant recordedAt) {
         boolean over = placements.isClosed(made.placementId());
         for (Match match : matches.lockWithOpenOfItsCard(made.matchId())) {
             boolean own = match.id().equals(made.matchId());
             if (own && over) {
                 life.end(match, "work-ended");
             } else if (own) {
-                life.place(match, made.startDate());
+                life.place(match, made.startDate(), recordedAt);
             } else if (!over) {
                 life.end(match, "placed-elsewhere");
             }

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.pool.CandidateLeft;
 import nl.hoofdzaakwerk.matching.pool.VacancyLeft;
@@ -15,21 +16,25 @@ class PoolObserver {
 
     private final Matches matches;
     private final MatchLife life;
-    private final EmployerConsents consents;
+    private final MatchWords words;
 
-    PoolObserver(Matches matches, MatchLife life, EmployerConsents consents) {
+    PoolObserver(Matches matches, MatchLife life, MatchWords words) {
         this.matches = matches;
         this.life = life;
-        this.consents = consents;
+        this.words = words;
     }
 
     void candidateLeft(@Observes CandidateLeft left) {
         for (Match match : matches.lockOpenOfCard(left.cardId())) {
             life.end(match, left.reasonCode());
         }
-        consents.forget(left.cardId());
+        List<Match> all = matches.lockOfCard(left.cardId());
+        all.forEach(Match::forgetFacts);
+        if (left.erased() || left.isWithdrawal()) {
+            words.forget(all.stream().map(Match::id).toList());
+        }
         if (left.erased()) {
-            matches.lockOfCard(left.cardId()).forEach(Match::forgetCandidate);
+            all.forEach(Match::forgetCandidate);
         }
     }
 

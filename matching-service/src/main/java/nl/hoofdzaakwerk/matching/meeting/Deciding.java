@@ -128,6 +128,7 @@ class Deciding {
         agreement.obstacles(pair, match.id()).forEach(key -> errors.add(refusals.of("/decision", key)));
         judgement.blocks().stream()
                 .filter(block -> block.gate() != Gate.CANDIDATE_FREE
+                        && !block.reason().key().equals("E4.parked-until")
                         && !errorsName(errors, block.reason().key()))
                 .forEach(block -> errors.add(refusals.of(
                         "/decision",

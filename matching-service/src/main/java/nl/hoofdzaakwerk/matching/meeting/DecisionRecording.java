@@ -66,7 +66,7 @@ class DecisionRecording {
         if (match.stage() != MatchStage.DISCUSSED) {
             life.move(match, MatchStage.DISCUSSED, null, meeting.meetingDate());
         }
-        life.move(match, wanted.decision().stage(), wanted.reasonCode(), meeting.meetingDate());
+        life.move(match, wanted.decision().stage(), wanted.reasonCode(), meeting.meetingDate(), wanted.dueDate());
         processingLog.record("matching-meeting", wanted.cardId());
         Optional<FollowUp> followUp = followUp(meeting, wanted);
         MeetingChanges.Turn turn = changes.next(meeting);

@@ -52,7 +52,7 @@ class CandidateCardConsumer extends EventConsumer {
         if (withdrawn.sinceThen(told.cardId(), told.updatedAt())) {
             return;
         }
-        cards.findByIdOptional(told.cardId())
+        cards.lock(told.cardId())
                 .ifPresentOrElse(card -> takeAnew(card, told), () -> cards.persist(CandidateCard.of(told)));
         changes.card(told.region(), told.cardId());
     }
@@ -63,7 +63,7 @@ class CandidateCardConsumer extends EventConsumer {
     }
 
     private void remove(UUID cardId) {
-        cards.findByIdOptional(cardId).ifPresent(card -> {
+        cards.lock(cardId).ifPresent(card -> {
             cards.delete(card);
             left.fire(new CandidateLeft(cardId, "card-withdrawn", false));
             changes.forget(cardId);

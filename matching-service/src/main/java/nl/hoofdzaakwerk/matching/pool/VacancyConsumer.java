@@ -47,7 +47,7 @@ class VacancyConsumer extends EventConsumer {
 
     private void take(VacancyPublished told) {
         vacancies
-                .findByIdOptional(told.vacancyId())
+                .lock(told.vacancyId())
                 .ifPresentOrElse(vacancy -> takeAnew(vacancy, told), () -> vacancies.persist(Vacancy.of(told)));
         changes.vacancy(told.region(), told.vacancyId());
     }
@@ -58,7 +58,7 @@ class VacancyConsumer extends EventConsumer {
     }
 
     private void remove(UUID vacancyId) {
-        vacancies.findByIdOptional(vacancyId).ifPresent(vacancy -> {
+        vacancies.lock(vacancyId).ifPresent(vacancy -> {
             vacancies.delete(vacancy);
             changes.vacancy(vacancy.region(), vacancyId);
             left.fire(new VacancyLeft(vacancyId));

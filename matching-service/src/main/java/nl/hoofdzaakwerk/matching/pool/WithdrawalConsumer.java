@@ -71,15 +71,15 @@ class WithdrawalConsumer extends EventConsumer {
             return;
         }
         switch (demand) {
-            case ConsentWithdrawn consent -> carryOut(consent, consent.withdrawnAt(), "consent-withdrawn", false);
-            case ErasureDemanded erasure -> carryOut(erasure, erasure.demandedAt(), "consent-withdrawn", true);
+            case ConsentWithdrawn consent -> carryOut(consent, consent.withdrawnAt(), CandidateLeft.CONSENT_WITHDRAWN, false);
+            case ErasureDemanded erasure -> carryOut(erasure, erasure.demandedAt(), CandidateLeft.CONSENT_WITHDRAWN, true);
         }
         outbox.publish(new WithdrawalConfirmed(demand.pseudonym(), receiver, event.id(), clock.instant()));
     }
 
     private void carryOut(WithdrawalEvent demand, Instant at, String reasonCode, boolean erased) {
         withdrawn.remember(demand.pseudonym(), at);
-        CandidateCard card = cards.findById(demand.pseudonym());
+        CandidateCard card = cards.lock(demand.pseudonym()).orElse(null);
         if (card != null && card.updatedAt().isAfter(at) && !erased) {
             // consent was given anew after this withdrawal, and that card came first
             return;

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.subjectfile.FileQueries;
@@ -8,7 +9,8 @@ import nl.hoofdzaakwerk.kit.subjectfile.FileTable;
 
 /**
  * All that matching holds under a candidate's pseudonym. Of a vacancy only its title, of an employer only its name to
- * whom consent was given; nothing of other candidates, of who decided, or of what an employer thinks.
+ * whom an answer was given, and what it said of a proposal to this candidate; nothing of other candidates, of who
+ * decided, or of what an employer thinks of anything else.
  */
 @ApplicationScoped
 class HeldRecords {
@@ -18,15 +20,17 @@ class HeldRecords {
 
     private final FileQueries queries;
     private final HeldTerms terms;
+    private final HeldCases cases;
 
-    HeldRecords(FileQueries queries, HeldTerms terms) {
+    HeldRecords(FileQueries queries, HeldTerms terms, HeldCases cases) {
         this.queries = queries;
         this.terms = terms;
+        this.cases = cases;
     }
 
     /** Tables in the order in which they are read; without rows where nothing is held. */
     List<FileTable> under(UUID pseudonym) {
-        return List.of(
+        List<FileTable> tables = new ArrayList<>(List.of(
                 card(pseudonym),
                 travel(pseudonym),
                 ground(pseudonym),
@@ -46,10 +50,18 @@ class HeldRecords {
                 pins(pseudonym),
                 judgements(pseudonym),
                 decisions(pseudonym),
+                MeetingTables.agendas(queries, pseudonym),
+                MeetingTables.actions(queries, pseudonym),
+                MeetingTables.changes(queries, pseudonym),
+                MeetingTables.onTheTable(queries, pseudonym),
                 placements(pseudonym),
-                consents(pseudonym),
                 vumSearches(pseudonym),
-                withdrawals(pseudonym));
+                jobRequests(pseudonym),
+                agreedPoints(pseudonym),
+                tenures(pseudonym),
+                withdrawals(pseudonym)));
+        tables.addAll(cases.under(pseudonym));
+        return List.copyOf(tables);
     }
 
     private FileTable card(UUID pseudonym) {
@@ -185,15 +197,6 @@ class HeldRecords {
                 pseudonym);
     }
 
-    private FileTable consents(UUID pseudonym) {
-        FileTable table = new FileTable("consents", "Werkgevers die je wilt ontmoeten", "Employers you want to meet")
-                .column("employer", "Werkgever", "Employer")
-                .column("recordedAt", "Vastgelegd op", "Recorded at");
-        return queries.fill(table, """
-                select (select min(v.employer_name) from vacancy v where v.employer_id = c.employer_id), c.recorded_at
-                from employer_consent c where c.card_id = :pseudonym order by c.recorded_at""", pseudonym);
-    }
-
     private FileTable vumSearches(UUID pseudonym) {
         FileTable table = new FileTable("vumSearches", "Werk gezocht via VUM", "Work looked for through VUM")
                 .column("askedAt", "Gevraagd op", "Asked at")
@@ -204,6 +207,45 @@ class HeldRecords {
                 table,
                 "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
                 pseudonym);
+    }
+
+    private FileTable agreedPoints(UUID pseudonym) {
+        FileTable table = new FileTable(
+                        "agreedPoints", "Punten toen een voorstel werd afgesproken", "Points when a proposal was agreed")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("criterion", "Onderdeel", "Criterion")
+                .column("points", "Punten", "Points")
+                .column("maximum", "Hoogstens", "At most");
+        return queries.fill(
+                table,
+                "select v.title, p.criterion, p.points, p.maximum from match_points p" + MATCH + "p.match_id" + VACANCY
+                        + " order by m.id, p.criterion",
+                pseudonym);
+    }
+
+    private FileTable tenures(UUID pseudonym) {
+        FileTable table = new FileTable("tenures", "Hoe lang werk duurde", "How long work lasted")
+                .column("vacancy", "Vacature", "Vacancy")
+                .column("startDate", "Begonnen op", "Began on")
+                .column("endDate", "Geëindigd op", "Ended on");
+        return queries.fill(
+                table,
+                "select v.title, t.started_on, t.ended_on from match_tenure t" + MATCH + "t.match_id" + VACANCY
+                        + " order by t.started_on, t.placement_id",
+                pseudonym);
+    }
+
+    private FileTable jobRequests(UUID pseudonym) {
+        FileTable table = new FileTable("jobRequests", "Werk dat voor je is gevraagd", "Work asked for you")
+                .column("reason", "Waarom", "Why")
+                .column("occupations", "Soorten werk (code ISCO)", "Kinds of work (ISCO code)")
+                .column("hindrances", "Wat in de weg stond", "What was in the way")
+                .column("askedDate", "Gevraagd op", "Asked on")
+                .column("endedDate", "Beëindigd op", "Ended on")
+                .column("ending", "Waarom beëindigd", "Why it ended");
+        return queries.fill(table, """
+                select why, array_to_string(occupations, ', '), array_to_string(hindrances, ', '), asked_on, ended_on,
+                    ending from job_request where card_id = :pseudonym order by id""", pseudonym);
     }
 
     private FileTable withdrawals(UUID pseudonym) {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.subjectfile.FileTable;
 import nl.hoofdzaakwerk.kit.subjectfile.SubjectFileRequests;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,11 +12,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class SubjectFileConsumer extends SubjectFileRequests {
     private final HeldRecords records;
-    private final HeldAfterwards afterwards;
 
-    SubjectFileConsumer(HeldRecords records, HeldAfterwards afterwards) {
+    SubjectFileConsumer(HeldRecords records) {
         this.records = records;
-        this.afterwards = afterwards;
     }
 
     @Incoming("subject-file-requests")
@@ -28,7 +25,6 @@ class SubjectFileConsumer extends SubjectFileRequests {
 
     @Override
     protected List<FileTable> heldUnder(UUID pseudonym) {
-        return Stream.concat(records.under(pseudonym).stream(), afterwards.under(pseudonym).stream())
-                .toList();
+        return records.under(pseudonym);
     }
 }

@@ -69,7 +69,7 @@ class AskingByHand {
         if (requests.openOf(card.id()).isPresent()) {
             errors.add(refusals.of("", "X17.asked-already"));
         }
-        if (matches.holdCandidate(card.id())) {
+        if (matches.hold(card)) {
             errors.add(refusals.of("", "E6.candidate-taken"));
         }
         Optional.ofNullable(card.legalGround().validUntil())

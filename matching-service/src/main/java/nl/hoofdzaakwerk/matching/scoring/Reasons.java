@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.matching.scoring.JudgementView.BlockView;
@@ -65,6 +66,11 @@ public class Reasons {
             if (text.startsWith(Reason.OCCUPATION)) {
                 return places.titleOf(new IscoCode(text.substring(Reason.OCCUPATION.length())));
             }
+        }
+        if (argument instanceof List<?> several) {
+            return several.isEmpty()
+                    ? language.say("E4.back.nothing")
+                    : several.stream().map(this::say).map(Object::toString).collect(Collectors.joining(", "));
         }
         return argument;
     }

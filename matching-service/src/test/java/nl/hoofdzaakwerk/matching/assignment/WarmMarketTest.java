@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.matching.assignment.WarmMarket.Proposed;
-import nl.hoofdzaakwerk.matching.assignment.model.WarmAssignment;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.TestRules;
@@ -164,28 +163,9 @@ class WarmMarketTest {
         RandomMarket region = new RandomMarket(51, 30, 18);
         WarmMarket market = cold(region.whole(), BONUS);
 
-        spoil(market, what);
+        Spoiling.raiseAPrice(market, what);
 
         assertThatThrownBy(market::certify).isInstanceOf(UncertifiedAssignment.class);
-    }
-
-    /** Raises a price that is in use. */
-    public static void spoil(WarmMarket market, String what) throws ReflectiveOperationException {
-        var engineField = WarmMarket.class.getDeclaredField("engine");
-        engineField.setAccessible(true);
-        var balanceField = WarmAssignment.class.getDeclaredField("balance");
-        balanceField.setAccessible(true);
-        Object balance = balanceField.get(engineField.get(market));
-        var pricesField = balance.getClass().getDeclaredField(what);
-        pricesField.setAccessible(true);
-        int[] prices = (int[]) pricesField.get(balance);
-        for (int index = 0; index < prices.length; index++) {
-            if (prices[index] > 0 && prices[index] < 2000) {
-                prices[index] += 7;
-                return;
-            }
-        }
-        throw new AssertionError("no price to raise");
     }
 
     private static void assertAllowed(WarmMarket market, MarketPicture picture) {

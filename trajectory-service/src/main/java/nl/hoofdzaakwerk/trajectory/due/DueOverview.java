@@ -3,13 +3,12 @@ package nl.hoofdzaakwerk.trajectory.due;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
-import nl.hoofdzaakwerk.kit.due.model.DueDays;
-import nl.hoofdzaakwerk.kit.due.model.DuePosition;
+import nl.hoofdzaakwerk.kit.due.model.DueCounts;
+import nl.hoofdzaakwerk.kit.due.model.DueFilter;
+import nl.hoofdzaakwerk.kit.due.model.DuePage;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.trajectory.due.DueResource.DueItem;
@@ -31,30 +30,24 @@ class DueOverview {
     }
 
     /** @throws Problem 403 when the scope is not open to the caller */
-    DueList of(Caller caller, DueItems.Filter filter, PageRequest page) {
-        if (!filter.scope().isOpenTo(caller)) {
+    DueList of(Caller caller, DueFilter filter, PageRequest page) {
+        if (!DueRights.isOpen(filter.scope(), caller)) {
             throw Problem.forbidden("Your roles in this organisation show you your own work only");
         }
         LocalDate today = LocalDate.now(clock);
-        List<DueItems.Row> found = items.page(caller, filter, today, page);
-        boolean goesOn = found.size() > page.limit();
-        List<DueItems.Row> shown = goesOn ? found.subList(0, page.limit()) : found;
+        DuePage<DueItems.Row> shown = items.page(caller, filter, today, page);
         processingLog.record(
                 ACTIVITY,
-                shown.stream()
+                shown.items().stream()
                         .map(DueItems.Row::subject)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        DueItems.Counts counts = items.counts(caller, filter.scope(), today, DueDays.endOfWeek(today));
+        DueCounts counts = items.counts(caller, filter.scope(), today);
         return new DueList(
-                shown.stream().map(row -> DueItem.of(row, today)).toList(),
-                goesOn ? positionOf(shown.getLast()) : null,
+                shown.items().stream().map(row -> DueItem.of(row, today)).toList(),
+                shown.next(),
                 counts.overdue(),
                 counts.dueThisWeek());
-    }
-
-    private static UUID positionOf(DueItems.Row row) {
-        return DuePosition.after(row.nextStep().dueDate(), row.id());
     }
 }

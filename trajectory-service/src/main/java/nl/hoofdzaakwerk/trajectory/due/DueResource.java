@@ -10,11 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.due.model.DueDays;
+import nl.hoofdzaakwerk.kit.due.model.DueFilter;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -108,7 +111,7 @@ public class DueResource {
                     String overdue,
             @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
                     LocalDate until) {
-        var filter = new DueItems.Filter(DueScope.of(scope), Boolean.parseBoolean(overdue), until);
+        var filter = new DueFilter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
         return overview.of(callers.get(), filter, page);
     }
 }

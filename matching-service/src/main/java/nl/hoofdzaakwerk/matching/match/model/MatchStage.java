@@ -65,6 +65,16 @@ public enum MatchStage {
         return this == PROPOSED || this == DISCUSSED || this == PARKED;
     }
 
+    /** Whether something still has to happen with it here (P6); what is placed goes on as a placement. */
+    public boolean isOpen() {
+        return isUndecided() || holdsPosition();
+    }
+
+    /** Whether the employer was told of the candidate (E5). */
+    public boolean isIntroduced() {
+        return this == INTRODUCED || this == INTERVIEW || this == TRIAL;
+    }
+
     public boolean isFinal() {
         return this == REJECTED || this == ENDED;
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Instant;
 import java.util.List;
 import nl.hoofdzaakwerk.kit.identity.Caller;
+import nl.hoofdzaakwerk.matching.meeting.model.ChangeKind;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingStage;
 
 /** Somebody who follows a meeting. Only the thread that reads changes calls it, after it was made. */
@@ -11,10 +12,11 @@ final class Listener {
 
     private final Caller caller;
     private final Instant until;
-    private final boolean hearsAgenda;
+    private boolean hearsAgenda;
     private final MultiEmitter<? super LiveEvent> emitter;
     private long last;
     private Instant spokenAt;
+    private volatile boolean gone;
 
     /**
      * @param state where the meeting stands
@@ -44,7 +46,7 @@ final class Listener {
         return last;
     }
 
-    /** Whether the agenda was still open when it began to listen. */
+    /** Whether the agenda is still open, as far as it was told. */
     boolean hearsAgenda() {
         return hearsAgenda;
     }
@@ -55,6 +57,7 @@ final class Listener {
             if (change.number() > last) {
                 say(change, now);
                 last = change.number();
+                hearsAgenda &= change.kind() != ChangeKind.AGENDA_CLOSED;
             }
         }
         last = Math.max(last, number);
@@ -76,6 +79,15 @@ final class Listener {
         }
         end();
         return true;
+    }
+
+    /** The other side went away, or was told everything. */
+    void go() {
+        gone = true;
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     void end() {

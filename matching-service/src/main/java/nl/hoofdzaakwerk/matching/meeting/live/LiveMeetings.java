@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.Problem;
@@ -66,9 +67,8 @@ class LiveMeetings {
      * @throws Problem 503 when too many follow it
      */
     Multi<LiveEvent> follow(Caller caller, RegionCode region, LiveEvent.State state, long last, Instant until) {
-        Followed meeting = followed.computeIfAbsent(
-                state.meetingId(), id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()));
-        if (meeting.listeners().size() >= MOST_LISTENERS) {
+        Followed meeting = followed.get(state.meetingId());
+        if (meeting != null && meeting.listeners().size() >= MOST_LISTENERS) {
             throw Problem.of(503, "too-many-listeners", "Too many follow this meeting: try again later");
         }
         return Multi.createFrom()
@@ -83,16 +83,20 @@ class LiveMeetings {
     }
 
     private synchronized void join(UUID meetingId, RegionCode region, Listener listener) {
+        if (listener.isGone()) {
+            return;
+        }
         followed.computeIfAbsent(
                         meetingId, id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()))
                 .listeners()
                 .add(listener);
         if (reader == null) {
-            reader = Thread.ofVirtual().name("live-meetings").start(this::run);
+            reader = Thread.ofPlatform().name("live-meetings").daemon().start(this::run);
         }
     }
 
     private synchronized void leave(UUID meetingId, Listener listener) {
+        listener.go();
         Followed meeting = followed.get(meetingId);
         if (meeting != null && meeting.listeners().remove(listener)
                 && meeting.listeners().isEmpty()) {
@@ -120,14 +124,11 @@ class LiveMeetings {
         while (goesOn()) {
             try {
                 read();
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (RuntimeException e) {
                 LOG.warnf("Who follows a meeting waits: %s", e.getMessage());
                 LOG.debug("Who follows a meeting waits", e);
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -179,7 +180,7 @@ class LiveMeetings {
         desk.forEach(listener -> listener.tell(changes, number, now));
     }
 
-    /** An open agenda is made anew at each look, so all there is to say is that it changed. */
+    /** An open agenda is made anew at each look, so all there is to say is that it changed; rather once too often. */
     private void tellAgenda(Followed meeting, Set<Long> lately, Instant now) {
         boolean isNew = !meeting.known().containsAll(lately);
         meeting.known().clear();

@@ -20,12 +20,14 @@ import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.matching.scoring.model.Answers;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
 import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
+import nl.hoofdzaakwerk.matching.scoring.model.FreshFor;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Points;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes;
+import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes.Coordinate;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelAssumption;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
-import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes.Coordinate;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /** A cook from Leiden and a kitchen in Leiden, and what VUM tells of others. */
@@ -43,17 +45,29 @@ final class VumFixtures {
     static RuleSet rules() {
         Map<TravelMode, TravelAssumption> travel = new EnumMap<>(TravelMode.class);
         Stream.of(TravelMode.values()).forEach(mode -> travel.put(mode, CYCLING));
-        Map<Criterion, Integer> weights = Map.of(
+        Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
+        Stream.of(Criterion.values()).forEach(criterion -> weights.put(criterion, 0));
+        weights.putAll(Map.of(
                 Criterion.OCCUPATION, 450,
                 Criterion.HOURS, 200,
                 Criterion.CONDITIONS, 200,
-                Criterion.TRAVEL, 150);
-        return new RuleSet("TEST-1", weights, 50, List.of(0, 25, 50, 75, 100), 10, Set.of(), travel);
+                Criterion.TRAVEL, 150));
+        return new RuleSet(
+                "TEST-1",
+                weights,
+                50,
+                List.of(0, 25, 50, 75, 100),
+                10,
+                25,
+                List.of(20, 60, 100),
+                Set.of(),
+                new FreshFor(90, 60),
+                travel);
     }
 
     /** Leiden and Alphen aan den Rijn lie about 11.3 km apart: 55 minutes by these rules. */
     static TravelTimes places() {
-        return new TravelTimes(
+        return new StraightLineTimes(
                 Map.of(LEIDEN, new Coordinate(52.1600, 4.4900), ALPHEN, new Coordinate(52.1283, 4.6475)));
     }
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueScopeTest {
+class DueRightsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -38,23 +38,15 @@ class DueScopeTest {
     })
     @DisplayName("P2 the organisation's list is for roles that see more than their own work")
     void organisation(OrganisationKind kind, String role, boolean open) {
-        assertThat(DueScope.ORGANISATION.isOpenTo(caller(kind, role))).isEqualTo(open);
-        assertThat(DueScope.SELF.isOpenTo(caller(kind, role))).isTrue();
-    }
-
-    @Test
-    @DisplayName("P2 an own list is what is meant when nothing is said")
-    void names() {
-        assertThat(DueScope.of(null)).isEqualTo(DueScope.SELF);
-        assertThat(DueScope.of("self")).isEqualTo(DueScope.SELF);
-        assertThat(DueScope.of("organisation")).isEqualTo(DueScope.ORGANISATION);
+        assertThat(DueRights.isOpen(DueScope.ORGANISATION, caller(kind, role))).isEqualTo(open);
+        assertThat(DueRights.isOpen(DueScope.SELF, caller(kind, role))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"GGZ,eigen", "WSP,eigen", "REGION,AM05 AM19 eigen", "NATIONAL,NATION eigen"})
     @DisplayName("P6 a region looks after what lies with its regions, and the nation after what lies with the nation")
     void desks(OrganisationKind kind, String desks) {
-        assertThat(DueScope.desks(caller(kind, "coach"))).containsExactly(desks.split(" "));
+        assertThat(DueRights.desks(caller(kind, "coach"))).containsExactly(desks.split(" "));
     }
 
     private static Caller caller(OrganisationKind kind, String role) {

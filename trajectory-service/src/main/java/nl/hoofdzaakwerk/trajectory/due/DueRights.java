@@ -3,27 +3,21 @@ package nl.hoofdzaakwerk.trajectory.due;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /**
- * P2: how far a caller looks. Everybody has a list of their own; that of the whole organisation is for the roles that
- * see more than their own work there. What they see of it is decided by each table's row-level security.
+ * P2: how far a caller may look. Everybody has a list of what is owned, coached or stood in for; that of the whole
+ * organisation is for the roles that see more than their own work there. What they see of it is decided by each table's
+ * row-level security.
  */
-enum DueScope {
-    /** What the caller owns, coaches or stands in for. */
-    SELF,
-    /** All that waits for the caller's organisation. */
-    ORGANISATION;
-
+final class DueRights {
     private static final String NATION = "NATION";
 
-    /** Names as in the query. */
-    static DueScope of(String name) {
-        return "organisation".equals(name) ? ORGANISATION : SELF;
-    }
+    private DueRights() {}
 
-    boolean isOpenTo(Caller caller) {
-        return switch (this) {
+    static boolean isOpen(DueScope scope, Caller caller) {
+        return switch (scope) {
             case SELF -> true;
             case ORGANISATION ->
                 caller.roles().stream().anyMatch(role -> switch (caller.kind()) {

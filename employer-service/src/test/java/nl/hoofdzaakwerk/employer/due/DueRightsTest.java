@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueScopeTest {
+class DueRightsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,16 +25,8 @@ class DueScopeTest {
     })
     @DisplayName("P6 the organisation's list is for those of a WSP who share their employers")
     void organisation(OrganisationKind kind, String role, boolean open) {
-        assertThat(DueScope.ORGANISATION.isOpenTo(caller(kind, role))).isEqualTo(open);
-        assertThat(DueScope.SELF.isOpenTo(caller(kind, role))).isTrue();
-    }
-
-    @Test
-    @DisplayName("P6 an own list is what is meant when nothing is said")
-    void names() {
-        assertThat(DueScope.of(null)).isEqualTo(DueScope.SELF);
-        assertThat(DueScope.of("self")).isEqualTo(DueScope.SELF);
-        assertThat(DueScope.of("organisation")).isEqualTo(DueScope.ORGANISATION);
+        assertThat(DueRights.isOpen(DueScope.ORGANISATION, caller(kind, role))).isEqualTo(open);
+        assertThat(DueRights.isOpen(DueScope.SELF, caller(kind, role))).isTrue();
     }
 
     @Test

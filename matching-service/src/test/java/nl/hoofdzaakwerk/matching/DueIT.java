@@ -1,0 +1,58 @@
+package nl.hoofdzaakwerk.matching;
+
+import static nl.hoofdzaakwerk.matching.World.decision;
+import static nl.hoofdzaakwerk.matching.World.get;
+import static nl.hoofdzaakwerk.matching.World.post;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import nl.hoofdzaakwerk.testkit.WithPlatform;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithPlatform("matching")
+class DueIT {
+
+    @Test
+    @DisplayName("P6 what was agreed on is due for its owner and organisation until it is done, soonest first")
+    void shouldListWhatIsDue() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
+        String meeting = world.meetingWithClosedAgenda();
+        post(world.chair(), "/matching-meetings/" + meeting + "/decisions", decision(card, vacancy, "AGREED"))
+                .statusCode(201);
+        String asked = post(world.chair(), "/matching-meetings/" + meeting + "/actions", """
+                {"owner": "coach", "ownerOrganisation": "%s", "nextStep": {"what": "Bellen", "dueDate": "2026-04-08"}}""".formatted(world.ggz))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        get(world.chair(), "/due-items")
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("MEETING_ACTION"))
+                .body("items[0].nextStep.what", equalTo("Kandidaat voorstellen bij de werkgever"))
+                .body("items[0].nextStep.dueDate", equalTo("2026-04-15"))
+                .body("items[0].daysOverdue", greaterThan(0))
+                .body("overdue", equalTo(1));
+        get(world.chair(), "/due-items?scope=organisation")
+                .body("items.kind", contains("MATCHING_MEETING", "MEETING_ACTION"))
+                .body("items[0].link", equalTo("/v1/matching-meetings/" + meeting));
+        get(world.coach(), "/due-items?scope=organisation")
+                .body("items.id", contains(asked))
+                .body("items[0].link", equalTo("/v1/meeting-actions/" + asked));
+        get(world.coach(), "/due-items").body("items", empty());
+        get(world.coachOf("ggz-elders"), "/due-items?scope=organisation").body("items", empty());
+        get(world.coach(), "/due-items?scope=organisation&until=2026-04-07").body("items", empty());
+        get(world.coach(), "/due-items?scope=all").statusCode(400);
+        post(world.coach(), "/meeting-actions/" + asked + "/completions", """
+                {"result": "Gebeld"}""").statusCode(201);
+        get(world.coach(), "/due-items?scope=organisation").body("items", empty());
+    }
+}
