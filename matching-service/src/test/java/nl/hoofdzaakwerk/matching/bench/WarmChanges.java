@@ -16,7 +16,7 @@ import nl.hoofdzaakwerk.matching.assignment.model.WarmAssignment;
  */
 final class WarmChanges implements Figure {
 
-    private static final int WARMING_UP = 2;
+    private static final int WARMING_UP = 4;
     private static final int ROUNDS = 6;
     private static final int CHANGES_PER_ROUND = 100;
     private static final int KEEP_BONUS = 20;
