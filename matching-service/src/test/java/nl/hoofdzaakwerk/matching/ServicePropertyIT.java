@@ -70,6 +70,7 @@ class ServicePropertyIT {
     private String meeting;
     private int agreements;
     private int proposals;
+    private Connection database;
 
     @Test
     @DisplayName(
