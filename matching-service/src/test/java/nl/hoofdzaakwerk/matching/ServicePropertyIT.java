@@ -67,8 +67,9 @@ class ServicePropertyIT {
     private int proposals;
 
     @Test
-    @DisplayName("E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
-            + " and the best assignment proven")
+    @DisplayName(
+            "E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
+                    + " and the best assignment proven")
     void shouldAlwaysHold() throws Exception {
         meeting = world.meetingWithClosedAgenda();
         for (int step = 0; step < STEPS; step++) {
@@ -124,7 +125,8 @@ class ServicePropertyIT {
         UUID vacancy = anyOrNew(positions.keySet(), MOST_VACANCIES);
         int number = 1 + random.nextInt(3);
         UUID event = UUID.randomUUID();
-        Events.tell(event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
+        Events.tell(
+                event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
         awaitHeard(event);
         positions.put(vacancy, number);
         return "vacancy " + vacancy + " with " + number;
@@ -209,7 +211,7 @@ class ServicePropertyIT {
         String reason = decision.equals("REJECTED") ? ", \"reasonCode\": \"too-far\"" : "";
         int status = post(world.chair(), "/matching-meetings/" + meeting + "/decisions", """
                 {"cardId": "%s", "vacancyId": "%s", "decision": "%s"%s}""".formatted(
-                        pair.cardId(), pair.vacancyId(), decision, reason))
+                                pair.cardId(), pair.vacancyId(), decision, reason))
                 .extract()
                 .statusCode();
         assertThat(status).isIn(201, 409);
@@ -290,7 +292,9 @@ class ServicePropertyIT {
                 .as(step + ": the board lies under what is best, by no more than it says")
                 .isBetween(board.total(), board.bound());
         for (Pair pair : board.pairs()) {
-            assertThat(market.judge(pair.cardId(), pair.vacancyId()).orElseThrow().blocks())
+            assertThat(market.judge(pair.cardId(), pair.vacancyId())
+                            .orElseThrow()
+                            .blocks())
                     .as(step + ": " + pair)
                     .isEmpty();
         }
