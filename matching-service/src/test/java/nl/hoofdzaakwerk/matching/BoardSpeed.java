@@ -47,11 +47,11 @@ class BoardSpeed {
     private static final String CARDS = """
             insert into candidate_card (id, region, organisation, disclosure, preferred_occupations, minimum_hours,
                 maximum_hours, postcode4, travel_mode, maximum_travel_minutes, needed_conditions, legal_ground,
-                legal_purpose, available_from, updated_at, relevant_since, terms)
+                legal_purpose, available_from, updated_at, relevant_since, first_told_at, terms)
             select gen_random_uuid(), '%1$s', 'ggz-speed', 'FULL', array[(array['5120','5131','9112','9412','4321',
                 '7512','5223','8322','9333','4110'])[1 + floor(random() * 10)::int]], 8 + (n %% 9), 24 + (n %% 9),
                 (2200 + 3 * (n %% 150))::text, 'BICYCLE', 20 + (n %% 30), '{}', 'consent', 'matching',
-                date '2026-01-01', now(), now(), '%3$s'
+                date '2026-01-01', now(), now(), now(), '%3$s'
             from generate_series(1, %2$d) n
             """;
     private static final String VACANCIES = """
