@@ -79,16 +79,15 @@ class CaseIT {
         String mine = """
                 {"open": true, "stages": ["AGREED"], "vacancyId": "%s", "cardId": "%s"}""".formatted(vacancy, card);
         post(world.chair(), "/matches/_search", mine).statusCode(200).body("items.id", contains(match));
-        post(world.chair(), "/matches/_search", mine.replace("AGREED", "PLACED")).body("items", empty());
+        post(world.chair(), "/matches/_search", mine.replace("AGREED", "PLACED"))
+                .body("items", empty());
         String ended = post(world.coach(), path + "/transitions", """
                 {"stage": "ENDED", "reasonCode": "candidate-stopped"}""")
                 .statusCode(201)
                 .body("nextStep", nullValue())
                 .extract()
                 .header("ETag");
-        put(world.chair(), path + "/next-step", ended, call)
-                .statusCode(409)
-                .body("errors.rule", contains("P6"));
+        put(world.chair(), path + "/next-step", ended, call).statusCode(409).body("errors.rule", contains("P6"));
         post(world.chair(), "/matches/_search", "{\"open\": true}").body("items", empty());
         post(world.chair(), "/matches/_search", "{\"open\": false}").body("items.id", contains(match));
     }
@@ -142,8 +141,7 @@ class CaseIT {
                 .body("errors.rule", contains("P5"))
                 .body("errors.code", contains("other-party"));
         post(world.chair(), "/matches/" + match + "/transitions", """
-                {"stage": "ENDED", "reasonCode": "employer-stopped", "party": "EMPLOYER"}""")
-                .statusCode(201);
+                {"stage": "ENDED", "reasonCode": "employer-stopped", "party": "EMPLOYER"}""").statusCode(201);
 
         String none = get(world.coach(), comment)
                 .statusCode(200)
@@ -176,8 +174,7 @@ class CaseIT {
                 .body("items.findAll { it.code == 'seasonal-work' }.label", contains("Seizoenswerk"))
                 .body("items.findAll { it.code == 'candidate-stopped' }.party", contains("CANDIDATE"))
                 .body("items.findAll { it.code == 'vacancy-gone' }.party", contains("SYSTEM"));
-        get(new World().coach(), "/reason-codes")
-                .body("items.findAll { it.code == 'seasonal-work' }", empty());
+        get(new World().coach(), "/reason-codes").body("items.findAll { it.code == 'seasonal-work' }", empty());
     }
 
     @Test

@@ -117,7 +117,7 @@ class MeetingModeIT {
                 .body("sections[0].entries[0].action.id", equalTo(action))
                 .body(
                         "sections[0].entries[0].reasons",
-                        contains("Vorige keer: aangehouden. Nu: aangehouden.", "Er staat een actie open tot en met 2026-04-08."));
+                        contains("Vorige keer: geparkeerd. Nu: geparkeerd.", "Er staat een actie open tot en met 2026-04-08."));
         assertThat(keys(open, "BEST_PROPOSALS")).isEmpty();
         world.closeAgenda(second);
         get(world.chair(), "/matching-meetings/" + second + "/agenda")

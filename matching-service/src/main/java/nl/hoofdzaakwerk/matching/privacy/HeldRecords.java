@@ -220,7 +220,9 @@ class HeldRecords {
 
     private FileTable agreedPoints(UUID pseudonym) {
         FileTable table = new FileTable(
-                        "agreedPoints", "Punten toen een voorstel werd afgesproken", "Points when a proposal was agreed")
+                        "agreedPoints",
+                        "Punten toen een voorstel werd afgesproken",
+                        "Points when a proposal was agreed")
                 .column("vacancy", "Vacature", "Vacancy")
                 .column("criterion", "Onderdeel", "Criterion")
                 .column("points", "Punten", "Points")

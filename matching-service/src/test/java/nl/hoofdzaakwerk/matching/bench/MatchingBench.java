@@ -19,7 +19,8 @@ import java.util.List;
  */
 public final class MatchingBench {
 
-    private static final List<Figure> FIGURES = List.of(new ColdSolve(), new WarmChanges(), new HeapOfOneRegion());
+    private static final List<Figure> FIGURES = 
+            List.of(new ColdSolve(), new WarmChanges(), new HeapOfOneRegion(), new ScoreAllPairs());
 
     private MatchingBench() {}
 

@@ -29,7 +29,8 @@ final class MatchingFigures {
     private static final Map<String, String> HEAP = Map.of(
             "match-cold-ratio", "-Xmx512m",
             "match-warm-p99-ms", "-Xmx256m",
-            "match-heap-mib", "-Xmx256m");
+            "match-heap-mib", "-Xmx256m",
+            "score-all-pairs-seconds", "-Xmx256m");
 
     static final List<String> NAMES = HEAP.keySet().stream().sorted().toList();
 

@@ -66,8 +66,7 @@ class BalanceCheckTest {
                 new Registry("candidate", instance.candidates()),
                 new Registry("vacancy", instance.vacancies()));
         changes.begin();
-        changes.listAll(instance);
-        changes.awaitAll(instance.candidates());
+        changes.start(instance);
         changes.settle();
         assertThat(check.touched().holds()).isTrue();
         assertThat(check.all().holds()).isTrue();

@@ -35,7 +35,7 @@ import nl.hoofdzaakwerk.events.WorkTime;
 import nl.hoofdzaakwerk.matching.scoring.model.StraightLineTimes.Coordinate;
 
 /** Candidates and vacancies of one region with everything told, half told or not told at all. */
-final class RandomProfiles {
+public final class RandomProfiles {
 
     /** A region of ten by ten postcodes, some two kilometres apart; the last ten have no known place. */
     static final TravelTimes PLACES = places();
@@ -51,7 +51,7 @@ final class RandomProfiles {
     private final List<UUID> vacancies = new ArrayList<>();
     private int next;
 
-    RandomProfiles(Random random) {
+    public RandomProfiles(Random random) {
         this.random = random;
     }
 
@@ -67,8 +67,41 @@ final class RandomProfiles {
         return new Postcode4(String.valueOf(2300 + number));
     }
 
-    VacancyProfile vacancy() {
-        TermsOfVacancy terms = random.nextInt(10) == 0 ? new TermsOfVacancy() : vacancyTerms();
+    /** Judges them on one day, by rules with a weight for each criterion. */
+    public static Scorer scorer() {
+        return new Scorer(Fixtures.rules(), PLACES, Fixtures.DAY, Set.of());
+    }
+
+    /** One that blocks nobody who blocks nothing. */
+    public VacancyProfile openVacancy() {
+        TermsOfVacancy terms = vacancyTerms();
+        terms.drivingLicences = Set.of();
+        terms.leastDisclosure = null;
+        terms.educationStrength = terms.education == null ? null : DemandStrength.REQUIRED;
+        return vacancy(terms, 1, Fixtures.DAY, null);
+    }
+
+    /** One who blocks nothing. */
+    public CandidateProfile openCandidate() {
+        TermsOfCandidate terms = candidateTerms();
+        terms.everySector = true;
+        terms.hoursAtWork = 0;
+        terms.hardLimits = Set.of();
+        terms.unwantedOccupations = List.of();
+        Set<WorkCondition> needed = some(WorkCondition.class, 3);
+        needed.remove(WorkCondition.QUIET);
+        return candidate(terms, 240, needed, null, true, Answers.NONE);
+    }
+
+    public VacancyProfile vacancy() {
+        return vacancy(
+                random.nextInt(10) == 0 ? new TermsOfVacancy() : vacancyTerms(),
+                random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3),
+                Fixtures.DAY.plusDays(random.nextInt(20) - 18),
+                random.nextBoolean() ? null : Fixtures.DAY.plusDays(random.nextInt(20) - 1));
+    }
+
+    private VacancyProfile vacancy(TermsOfVacancy terms, int positions, LocalDate opensOn, LocalDate closesOn) {
         int minimum = random.nextInt(33);
         UUID id = new UUID(2, next++);
         vacancies.add(id);
@@ -77,11 +110,11 @@ final class RandomProfiles {
                 new IscoCode(one(OCCUPATIONS)),
                 minimum,
                 Math.max(1, minimum + random.nextInt(12)),
-                random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3),
+                positions,
                 postcode(random.nextInt(POSTCODES)),
                 some(WorkCondition.class, 3),
-                Fixtures.DAY.plusDays(random.nextInt(20) - 18),
-                random.nextBoolean() ? null : Fixtures.DAY.plusDays(random.nextInt(20) - 1),
+                opensOn,
+                closesOn,
                 one(employers),
                 terms.terms(),
                 told());
@@ -115,7 +148,23 @@ final class RandomProfiles {
         return terms;
     }
 
-    CandidateProfile candidate() {
+    public CandidateProfile candidate() {
+        return candidate(
+                random.nextInt(10) == 0 ? new TermsOfCandidate() : candidateTerms(),
+                random.nextInt(90),
+                some(WorkCondition.class, 3),
+                ground(),
+                random.nextInt(20) > 0,
+                answers());
+    }
+
+    private CandidateProfile candidate(
+            TermsOfCandidate terms,
+            int travel,
+            Set<WorkCondition> needed,
+            LocalDate groundUntil,
+            boolean free,
+            Answers answers) {
         int minimum = random.nextInt(33);
         return new CandidateProfile(
                 new UUID(1, next++),
@@ -124,14 +173,14 @@ final class RandomProfiles {
                 Math.max(1, minimum + random.nextInt(16)),
                 postcode(random.nextInt(POSTCODES)),
                 one(TravelMode.class),
-                random.nextInt(90),
-                some(WorkCondition.class, 3),
-                new LegalGround("consent", "matching", ground()),
+                travel,
+                needed,
+                new LegalGround("consent", "matching", groundUntil),
                 Fixtures.DAY.plusDays(random.nextInt(20) - 10),
-                random.nextInt(20) > 0,
+                free,
                 one(DisclosureLevel.class),
-                (random.nextInt(10) == 0 ? new TermsOfCandidate() : candidateTerms()).terms(),
-                answers(),
+                terms.terms(),
+                answers,
                 told());
     }
 
