@@ -42,7 +42,8 @@ class AnswersIT {
     }
 
     @Test
-    @DisplayName("X16 nobody is tabled without a yes to the vacancy, its employer or its sector, and no longer after a no")
+    @DisplayName(
+            "X16 nobody is tabled without a yes to the vacancy, its employer or its sector, and no longer after a no")
     void shouldAskTheYesFirst() {
         World world = new World();
         UUID card = world.tellCard(world.card(UUID.randomUUID(), Terms.nowhere(), World.TOLD));
@@ -75,8 +76,7 @@ class AnswersIT {
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         String standing = "/candidate-cards/" + card + "/standing-answers";
         post(world.coach(), told(card), """
-                {"vacancyId": "%s", "answer": "YES", "disclosure": "FULL", "note": "Wil graag dichtbij"}""".formatted(vacancy))
-                .statusCode(201);
+                {"vacancyId": "%s", "answer": "YES", "disclosure": "FULL", "note": "Wil graag dichtbij"}""".formatted(vacancy)).statusCode(201);
         post(world.coach(), told(card), about("employerId", UUID.randomUUID(), "NO"))
                 .statusCode(201);
 
@@ -178,12 +178,12 @@ class AnswersIT {
 
         Events.tombstone(EventType.CANDIDATE_CARD_PUBLISHED, card);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Platform.database("matching")
-                        .select("""
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Platform.database("matching").select("""
                                 select (select count(*) from candidate_answer where card_id = '%1$s')
                                     + (select count(*) from standing_answer where card_id = '%1$s')
                                     + (select count(*) from candidate_card where id = '%1$s')""".formatted(card)))
-                .containsExactly("0"));
+                        .containsExactly("0"));
         get(world.coach(), told(card)).statusCode(404).body("items", nullValue());
         get(world.chair(), "/matches").body("items", empty());
     }

@@ -26,12 +26,12 @@ final class CaseExamples {
                     Pair pair = new Pair();
                     return request().path("id", pair.card).body(yes(pair));
                 })
-                .add("listCandidateAnswers", caller -> request()
-                        .path("id", answered())
-                        .query("limit", 100))
-                .add("listStandingAnswers", caller -> request()
-                        .path("id", answered())
-                        .query("limit", 100));
+                .add(
+                        "listCandidateAnswers",
+                        caller -> request().path("id", answered()).query("limit", 100))
+                .add(
+                        "listStandingAnswers",
+                        caller -> request().path("id", answered()).query("limit", 100));
     }
 
     private static Map<String, Object> yes(Pair pair) {
@@ -87,16 +87,14 @@ final class CaseExamples {
 
     private static String introduced() {
         String match = Pair.agreed();
-        COACH.post(
-                "/v1/matches/" + match + "/transitions", Map.of("stage", "INTRODUCED", "employerConsent", true));
+        COACH.post("/v1/matches/" + match + "/transitions", Map.of("stage", "INTRODUCED", "employerConsent", true));
         return match;
     }
 
     private static String ended() {
         String match = Pair.agreed();
         COACH.post(
-                "/v1/matches/" + match + "/transitions",
-                Map.of("stage", "ENDED", "reasonCode", "candidate-stopped"));
+                "/v1/matches/" + match + "/transitions", Map.of("stage", "ENDED", "reasonCode", "candidate-stopped"));
         return match;
     }
 }

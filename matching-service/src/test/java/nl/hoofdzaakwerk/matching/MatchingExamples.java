@@ -47,7 +47,8 @@ final class MatchingExamples {
                 .addAll(MeetingExamples.all())
                 .addAll(CaseExamples.all())
                 .addAll(matches())
-                .addAll(ReverseExamples.all());
+                .addAll(ReverseExamples.all())
+                .addAll(AfterwardsExamples.all());
     }
 
     private static ApiExamples pool() {

@@ -55,14 +55,14 @@ class MeetingRecordIT {
 
         String chairs = new String(record(world.chair(), meeting, "text/html", "nl"));
         assertThat(chairs)
-                .contains(code(own), code(others), "afgesproken", "Kok, Brasserie De Proef", "concept")
+                .contains(code(own), code(others), "akkoord", "Kok, Brasserie De Proef", "concept")
                 .doesNotContain(own.toString());
         assertThat(new String(record(world.coach(), meeting, "text/html", "en")))
                 .contains(code(own), "draft", "your own organisation only")
-                .doesNotContain(code(others), "afgesproken");
+                .doesNotContain(code(others), "akkoord");
         try (PDDocument pdf = Loader.loadPDF(record(world.coach(), meeting, "application/pdf", "nl"))) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(code(own), "afgesproken")
+                    .contains(code(own), "akkoord")
                     .doesNotContain(code(others));
         }
         get(world.coach(), "/matching-meetings/" + meeting + "/record")
@@ -71,7 +71,8 @@ class MeetingRecordIT {
                 .body("decisions.candidate", contains(code(own)))
                 .body("actions.candidate", contains(code(own)));
         get(world.chair(), "/matching-meetings/" + meeting + "/record").body("decisions", hasSize(2));
-        as(world.chair()).accept("image/png")
+        as(world.chair())
+                .accept("image/png")
                 .get("/v1/matching-meetings/" + meeting + "/record")
                 .then()
                 .statusCode(406);

@@ -84,7 +84,7 @@ class PlacesIT {
             }
         }
         answers.removeLast();
-        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers).isSubsetOf(201, 409);
         return answers;
     }
 
@@ -103,8 +103,7 @@ class PlacesIT {
     void shouldGiveACandidateOnce() throws Exception {
         World world = new World();
         UUID card = world.tellCard(world.card(UUID.randomUUID()));
-        List<UUID> vacancies =
-                several(AT_ONCE, index -> world.tellVacancy(world.vacancy(UUID.randomUUID(), 1)));
+        List<UUID> vacancies = several(AT_ONCE, index -> world.tellVacancy(world.vacancy(UUID.randomUUID(), 1)));
         String first = world.meetingWithClosedAgenda();
         String second = world.planMeeting(MEETING.plusDays(14));
         world.closeAgenda(second);
@@ -118,7 +117,8 @@ class PlacesIT {
     }
 
     @Test
-    @DisplayName("E6 of 32 who want the last position at the same time, one gets it, or none when it is filled meanwhile")
+    @DisplayName(
+            "E6 of 32 who want the last position at the same time, one gets it, or none when it is filled meanwhile")
     void shouldGiveAPositionOnce() throws Exception {
         World world = new World();
         List<UUID> cards = several(AT_ONCE, index -> world.tellCard(world.card(UUID.randomUUID())));
@@ -152,7 +152,8 @@ class PlacesIT {
 
     private static void awaitHeard(UUID event) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Platform.database("matching")
-                        .select("select count(*) from inbox where consumer = 'placements' and event_id = '" + event + "'"))
+                        .select("select count(*) from inbox where consumer = 'placements' and event_id = '" + event
+                                + "'"))
                 .containsExactly("1"));
     }
 
@@ -221,8 +222,7 @@ class PlacesIT {
         Events.tombstone(EventType.CANDIDATE_CARD_PUBLISHED, UUID.randomUUID());
         Events.tombstone(EventType.VACANCY_PUBLISHED, vacancy);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        get(world.chair(), "/vacancies/" + vacancy).statusCode(404));
+                .untilAsserted(() -> get(world.chair(), "/vacancies/" + vacancy).statusCode(404));
         UUID unknown = UUID.randomUUID();
 
         Events.tell(
@@ -235,7 +235,8 @@ class PlacesIT {
         World.awaitStage(world.chair(), match, "PLACED");
         awaitHeard(unknown);
         assertThat(Platform.database("matching")
-                        .select("select count(*) from dead_letter where record_key in ('" + vacancy + "', '" + card + "')"))
+                        .select("select count(*) from dead_letter where record_key in ('" + vacancy + "', '" + card
+                                + "')"))
                 .containsExactly("0");
         world.tellVacancy(world.vacancy(vacancy, 1));
         assertThat(get(world.chair(), "/vacancies/" + vacancy + "/suggestions")

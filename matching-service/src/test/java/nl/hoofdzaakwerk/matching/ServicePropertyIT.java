@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import nl.hoofdzaakwerk.matching.assignment.Markets;
 import nl.hoofdzaakwerk.matching.board.BoardView;
 import nl.hoofdzaakwerk.matching.board.Boards;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
+import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class ServicePropertyIT {
 
     private static final long SEED = 20261126;
-    private static final int STEPS = 240;
+    private static final int STEPS = 200;
     private static final int MOST_CARDS = 7;
     private static final int MOST_VACANCIES = 5;
 
@@ -59,29 +63,35 @@ class ServicePropertyIT {
     private final List<UUID> gone = new ArrayList<>();
     private final Map<UUID, Integer> positions = new HashMap<>();
     private final Map<UUID, Set<UUID>> yes = new HashMap<>();
+    private final Map<UUID, Set<UUID>> employerYes = new HashMap<>();
     private final Map<UUID, Set<UUID>> no = new HashMap<>();
     private LocalDate day = World.MEETING;
     private Instant now = World.TOLD;
     private String meeting;
     private int agreements;
     private int proposals;
+    private Connection database;
 
     @Test
-    @DisplayName("E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
-            + " and the best assignment proven")
+    @DisplayName(
+            "E6 E4 X16 whatever happens: no candidate twice, no vacancy over its positions, nobody without consent,"
+                    + " and the best assignment proven")
     void shouldAlwaysHold() throws Exception {
         meeting = world.meetingWithClosedAgenda();
-        for (int step = 0; step < STEPS; step++) {
-            now = now.plusSeconds(1);
-            String what = act();
-            check("step " + step + ": " + what);
+        try (Connection connection = Platform.database("matching").connect()) {
+            database = connection;
+            for (int step = 0; step < STEPS; step++) {
+                now = now.plusSeconds(1);
+                String what = act();
+                check("step " + step + ": " + what);
+            }
         }
         assertThat(proposals).as("the walk went through markets with proposals").isGreaterThan(STEPS / 2);
         assertThat(agreements).as("and agreements were made").isGreaterThan(5);
     }
 
     private String act() throws Exception {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> tellCard();
             case 2, 3 -> tellVacancy();
             case 4 -> removeCard();
@@ -89,7 +99,8 @@ class ServicePropertyIT {
             case 6, 7 -> answer();
             case 8, 9 -> decide();
             case 10 -> place();
-            case 11 -> random.nextInt(3) == 0 ? nextMeeting() : answer();
+            case 11 -> introduce();
+            case 12 -> random.nextInt(3) == 0 ? nextMeeting() : answer();
             default -> throw new IllegalStateException("no such step");
         };
     }
@@ -124,7 +135,8 @@ class ServicePropertyIT {
         UUID vacancy = anyOrNew(positions.keySet(), MOST_VACANCIES);
         int number = 1 + random.nextInt(3);
         UUID event = UUID.randomUUID();
-        Events.tell(event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
+        Events.tell(
+                event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
         awaitHeard(event);
         positions.put(vacancy, number);
         return "vacancy " + vacancy + " with " + number;
@@ -145,6 +157,7 @@ class ServicePropertyIT {
         cards.remove(card);
         gone.add(card);
         yes.remove(card);
+        employerYes.remove(card);
         no.remove(card);
         return "card gone " + card;
     }
@@ -209,7 +222,7 @@ class ServicePropertyIT {
         String reason = decision.equals("REJECTED") ? ", \"reasonCode\": \"too-far\"" : "";
         int status = post(world.chair(), "/matching-meetings/" + meeting + "/decisions", """
                 {"cardId": "%s", "vacancyId": "%s", "decision": "%s"%s}""".formatted(
-                        pair.cardId(), pair.vacancyId(), decision, reason))
+                                pair.cardId(), pair.vacancyId(), decision, reason))
                 .extract()
                 .statusCode();
         assertThat(status).isIn(201, 409);
@@ -217,10 +230,36 @@ class ServicePropertyIT {
         return decision + " " + pair + " answered " + status;
     }
 
+    private List<String> inStages(String stages) throws SQLException {
+        return Database.select(
+                database, "select id || ' ' || vacancy_id || ' ' || card_id from candidate_match where region = '"
+                        + world.region + "' and stage in (" + stages + ") order by id");
+    }
+
+    private String introduce() throws SQLException {
+        List<String> agreed = inStages("'AGREED'");
+        if (agreed.isEmpty()) {
+            return "nobody to introduce";
+        }
+        String[] match = any(agreed).split(" ");
+        UUID vacancy = UUID.fromString(match[1]);
+        UUID card = UUID.fromString(match[2]);
+        boolean given = random.nextBoolean();
+        int status = post(world.coach(), "/matches/" + match[0] + "/transitions", """
+                {"stage": "INTRODUCED"%s}""".formatted(
+                                given ? ", \"employerConsent\": true" : ""))
+                .extract()
+                .statusCode();
+        boolean mayBe = given || has(yes, card, vacancy) || has(employerYes, card, vacancy);
+        assertThat(status).isEqualTo(mayBe && !has(no, card, vacancy) ? 201 : 409);
+        if (status == 201 && given) {
+            set(employerYes, card, vacancy, true);
+        }
+        return "introduced " + match[0] + " answered " + status;
+    }
+
     private String place() throws Exception {
-        List<String> agreed = Platform.database("matching")
-                .select("select id || ' ' || vacancy_id from candidate_match where stage = 'AGREED' and region = '"
-                        + world.region + "' order by id");
+        List<String> agreed = inStages("'AGREED', 'INTRODUCED'");
         if (agreed.isEmpty()) {
             return "nobody to place";
         }
@@ -245,6 +284,8 @@ class ServicePropertyIT {
     }
 
     private String nextMeeting() {
+        attend(world.wsp.value(), "WSP");
+        attend(world.ggz.value(), "GGZ");
         post(world.chair(), "/matching-meetings/" + meeting + "/endings").statusCode(201);
         day = day.plusDays(14);
         meeting = world.planMeeting(day);
@@ -257,29 +298,26 @@ class ServicePropertyIT {
         return "meeting of " + day;
     }
 
+    private void attend(String organisation, String kind) {
+        post(world.chair(), "/matching-meetings/" + meeting + "/attendances", """
+                {"organisation": "%s", "kind": "%s", "function": "deelnemer"}""".formatted(organisation, kind))
+                .statusCode(201);
+    }
+
     private long sequence() {
         return now.getEpochSecond();
     }
 
-    private static void awaitHeard(UUID event) throws Exception {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        String heard = "select count(*) from inbox where event_id = '" + event + "'";
-        try (var connection = Platform.database("matching").connect();
-                var statement = connection.createStatement()) {
-            while (System.nanoTime() < deadline) {
-                try (var row = statement.executeQuery(heard)) {
-                    row.next();
-                    if (row.getInt(1) > 0) {
-                        return;
-                    }
-                }
-                Thread.onSpinWait();
-            }
+    private void awaitHeard(UUID event) throws Exception {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        String heard = "select 'heard' from inbox where event_id = '" + event + "'";
+        while (Database.select(database, heard).isEmpty()) {
+            assertThat(System.nanoTime()).as("the event was not heard").isLessThan(deadline);
+            Thread.onSpinWait();
         }
-        throw new AssertionError("the event was not heard");
     }
 
-    private void check(String step) {
+    private void check(String step) throws SQLException {
         Market market = markets.of(world.region, day);
         AgendaProposal best = market.bestAssignment();
         proposals += best.proposals().size();
@@ -290,7 +328,9 @@ class ServicePropertyIT {
                 .as(step + ": the board lies under what is best, by no more than it says")
                 .isBetween(board.total(), board.bound());
         for (Pair pair : board.pairs()) {
-            assertThat(market.judge(pair.cardId(), pair.vacancyId()).orElseThrow().blocks())
+            assertThat(market.judge(pair.cardId(), pair.vacancyId())
+                            .orElseThrow()
+                            .blocks())
                     .as(step + ": " + pair)
                     .isEmpty();
         }
@@ -302,7 +342,9 @@ class ServicePropertyIT {
         Map<UUID, Integer> perVacancy = new HashMap<>();
         for (Pair pair : pairs) {
             assertThat(cards).as(step).containsKey(pair.cardId());
-            boolean mayBeTabled = cards.get(pair.cardId()).everySector() || has(yes, pair.cardId(), pair.vacancyId());
+            boolean mayBeTabled = cards.get(pair.cardId()).everySector()
+                    || has(yes, pair.cardId(), pair.vacancyId())
+                    || has(employerYes, pair.cardId(), pair.vacancyId());
             assertThat(mayBeTabled && !has(no, pair.cardId(), pair.vacancyId()))
                     .as(step + ": consent of " + pair)
                     .isTrue();
@@ -312,17 +354,24 @@ class ServicePropertyIT {
                 assertThat(number).as(step + ": positions").isLessThanOrEqualTo(positions.get(vacancy)));
     }
 
-    private void checkStored(String step) {
-        assertThat(Platform.database("matching").select("""
+    private void checkStored(String step) throws SQLException {
+        assertThat(Database.select(database, """
                         select card_id::text from candidate_match
                         where region = '%s' and stage in ('AGREED', 'INTRODUCED', 'INTERVIEW', 'TRIAL')
                         group by card_id having count(*) > 1""".formatted(world.region)))
                 .as(step + ": a candidate agreed twice")
                 .isEmpty();
-        assertThat(Platform.database("matching").select("""
+        assertThat(Database.select(database, """
                         select m.id::text from candidate_match m where m.region = '%s' and m.stage = 'AGREED'
                             and not exists (select 1 from candidate_card c where c.id = m.card_id)""".formatted(world.region)))
                 .as(step + ": an agreed match without its card")
                 .isEmpty();
+        for (String introduced : inStages("'INTRODUCED'")) {
+            String[] match = introduced.split(" ");
+            UUID vacancy = UUID.fromString(match[1]);
+            UUID card = UUID.fromString(match[2]);
+            boolean consent = has(yes, card, vacancy) || has(employerYes, card, vacancy) && !has(no, card, vacancy);
+            assertThat(consent).as(step + ": introduced without a yes").isTrue();
+        }
     }
 }

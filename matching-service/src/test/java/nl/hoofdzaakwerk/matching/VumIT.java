@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +28,12 @@ import nl.hoofdzaakwerk.events.CandidateCardPublished;
 import nl.hoofdzaakwerk.events.CandidateTerms;
 import nl.hoofdzaakwerk.events.DrivingLicence;
 import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.FileValue;
 import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.LegalGround;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.SubjectFilePart;
+import nl.hoofdzaakwerk.events.SubjectFileRequested;
 import nl.hoofdzaakwerk.matching.FakeVum.Heard;
 import nl.hoofdzaakwerk.matching.FakeVum.Mood;
 import nl.hoofdzaakwerk.matching.vum.VumLeaving;
@@ -471,5 +475,26 @@ class VumIT {
                 assertThat(stored("vum_result", organisation)).isEmpty();
             }
         });
+    }
+
+    @Test
+    @DisplayName("D6 G4 a person's own file shows what was asked of VUM for them")
+    void shouldStandInTheOwnFile() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID request = UUID.randomUUID();
+        vum.withVacancies(List.of(VumTold.vacancy("a")));
+        searched(world.coach(), forCard(card, ""));
+
+        Events.tell(new SubjectFileRequested(card, "matching-service", request, Instant.now()));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(Events.partsOf(request))
+                .map(SubjectFilePart::section)
+                .filteredOn(section -> section != null && section.key().equals("vumSearches"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.rows()).singleElement().satisfies(row -> assertThat(
+                                row.values().subList(1, 8))
+                        .extracting(FileValue::value)
+                        .containsExactly("2312", "7", "http://data.europa.eu/esco/isco/C5120", "16", "24", "", "1"))));
     }
 }

@@ -99,8 +99,7 @@ final class World {
     }
 
     CandidateCardPublished card(UUID id, int minimumHours, int maximumHours, Instant updatedAt) {
-        return card(
-                id, ggz, DisclosureLevel.FULL, "5120", minimumHours, maximumHours, updatedAt, Terms.everywhere());
+        return card(id, ggz, DisclosureLevel.FULL, "5120", minimumHours, maximumHours, updatedAt, Terms.everywhere());
     }
 
     private CandidateCardPublished card(

@@ -95,8 +95,7 @@ public class Markets {
         List<CandidateCard> cardsHere = cards.in(region);
         List<Vacancy> vacanciesHere = vacancies.in(region);
         Map<UUID, Answers> given = answers.in(region, date);
-        PairHistory history =
-                new PairHistory(date, cardsHere, vacanciesHere, given, matches.shapingTheAgenda(region));
+        PairHistory history = new PairHistory(date, cardsHere, vacanciesHere, given, matches.shapingTheAgenda(region));
         MarketPicture picture = new MarketPicture(
                 ruleSets.inForce(region, date),
                 date,
@@ -155,10 +154,9 @@ public class Markets {
      */
     public Judgement judge(CandidateCard card, Vacancy vacancy, LocalDate date) {
         Map<UUID, Answers> given = Map.of(card.id(), answers.of(card.id(), date));
-        PairHistory history = new PairHistory(
-                date, List.of(card), List.of(vacancy), given, matches.shaping(card.id(), vacancy.id()));
-        Scorer scorer =
-                new Scorer(ruleSets.inForce(card.region(), date), places.travelTimes(), date, history.away());
+        PairHistory history =
+                new PairHistory(date, List.of(card), List.of(vacancy), given, matches.shaping(card.id(), vacancy.id()));
+        Scorer scorer = new Scorer(ruleSets.inForce(card.region(), date), places.travelTimes(), date, history.away());
         Map<UUID, Integer> placedButNotCounted = Map.of(vacancy.id(), placements.notCountedIn(vacancy.id()));
         Judgement judgement = scorer.judge(
                 candidates(List.of(card), history, given).getFirst(),
@@ -169,8 +167,7 @@ public class Markets {
     private static List<CandidateProfile> candidates(
             List<CandidateCard> cards, PairHistory history, Map<UUID, Answers> given) {
         return cards.stream()
-                .map(card -> card.profile(
-                        history.isFree(card.id()), given.getOrDefault(card.id(), Answers.NONE)))
+                .map(card -> card.profile(history.isFree(card.id()), given.getOrDefault(card.id(), Answers.NONE)))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import java.util.UUID;
 /** What can be due; each is a resource of its own (P6). Which of it a caller sees, row-level security says. */
 public enum DueKind {
     MEETING_ACTION("meeting-actions/{id}"),
-    MATCHING_MEETING("matching-meetings/{id}");
+    MATCHING_MEETING("matching-meetings/{id}"),
+    MATCH("matches/{id}"),
+    JOB_REQUEST("job-requests/{id}");
 
     private final String path;
 

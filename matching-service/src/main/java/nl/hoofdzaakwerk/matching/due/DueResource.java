@@ -10,11 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
-import nl.hoofdzaakwerk.kit.due.model.DueDays;
-import nl.hoofdzaakwerk.kit.due.model.DuePosition;
+import nl.hoofdzaakwerk.kit.due.model.DueFilter;
+import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,19 +65,13 @@ class DueResource {
                     LocalDate until) {
         Caller caller = callers.get();
         LocalDate today = LocalDate.now(clock);
-        var filter = new DueItems.Filter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
-        var found = items.page(caller, filter, today, page);
-        boolean goesOn = found.size() > page.limit();
-        var shown = goesOn ? found.subList(0, page.limit()) : found;
-        var counts = items.counts(caller, filter.scope(), today, DueDays.endOfWeek(today));
+        var filter = new DueFilter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
+        var shown = items.page(caller, filter, today, page);
+        var counts = items.counts(caller, filter.scope(), today);
         return new DueList(
-                shown.stream().map(row -> DueList.Item.of(row, today)).toList(),
-                goesOn ? positionOf(shown.getLast()) : null,
+                shown.items().stream().map(row -> DueList.Item.of(row, today)).toList(),
+                shown.next(),
                 counts.overdue(),
                 counts.dueThisWeek());
-    }
-
-    private static UUID positionOf(DueItems.Row row) {
-        return DuePosition.after(row.nextStep().dueDate(), row.id());
     }
 }

@@ -51,8 +51,7 @@ class ExposureResource {
                             description = "Only who was not discussed for as many meetings as the region's rule shows",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     String overlooked) {
-        Page<Exposure> found =
-                Page.of(exposures.page(Boolean.parseBoolean(overlooked), page), page, Exposure::cardId);
+        Page<Exposure> found = Page.of(exposures.page(Boolean.parseBoolean(overlooked), page), page, Exposure::cardId);
         List<UUID> cards = found.items().stream().map(Exposure::cardId).toList();
         Map<UUID, List<RefusalCount>> refusals = exposures.refusals(cards);
         processingLog.record(ACTIVITY, cards);

@@ -52,6 +52,7 @@ class Exposures {
                 rejected, parked
             from counted where true
             """;
+
     private static final String OVERLOOKED = " and meetings_since >= may_pass";
     private static final String AFTER = """
              and (-meetings_since, told, id) > (select -meetings_since, told, id from counted where id = :after)
@@ -78,10 +79,8 @@ class Exposures {
 
     /** Longest undiscussed first, then who is in the pool longest. */
     List<Exposure> page(boolean overlookedOnly, PageRequest page) {
-        String query = EXPOSURE
-                + (overlookedOnly ? OVERLOOKED : "")
-                + (page.after() == null ? "" : AFTER)
-                + LONGEST_FIRST;
+        String query =
+                EXPOSURE + (overlookedOnly ? OVERLOOKED : "") + (page.after() == null ? "" : AFTER) + LONGEST_FIRST;
         var prepared = session.createNativeQuery(query, Object[].class)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(page.limitPlusOne());
@@ -100,7 +99,8 @@ class Exposures {
                 Optional.ofNullable(row[4]).map(Exposures::date),
                 number(row[5]),
                 number(row[6]),
-                new Exposure.Decisions(number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11])));
+                new Exposure.Decisions(
+                        number(row[7]), number(row[8]), number(row[9]), number(row[10]), number(row[11])));
     }
 
     private static LocalDate date(Object value) {

@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the candidate is told, in plain words. */
 @Schema(name = "ClosingCommentInput")
-record ClosingCommentInput(@NotNull @Size(min = 1, max = 1000) @PlainText String text) {}
+record ClosingCommentInput(
+        @NotNull @Size(min = 1, max = 1000) @PlainText String text) {}

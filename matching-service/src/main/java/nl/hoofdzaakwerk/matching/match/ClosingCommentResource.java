@@ -68,8 +68,9 @@ class ClosingCommentResource {
     @Operation(
             operationId = "getMatchClosingComment",
             summary = "What the candidate is told about why a match is over",
-            description = "Rule P5: the candidate's own organisation only. Without a comment, a suggestion by reason. 409"
-                    + " when the match is not rejected or ended, or the candidate was erased.")
+            description =
+                    "Rule P5: the candidate's own organisation only. Without a comment, a suggestion by reason. 409"
+                            + " when the match is not rejected or ended, or the candidate was erased.")
     @APIResponse(
             responseCode = "200",
             description = "The comment, or a suggestion for one",
@@ -85,8 +86,9 @@ class ClosingCommentResource {
     @Operation(
             operationId = "replaceMatchClosingComment",
             summary = "Write what the candidate is told about why a match is over",
-            description = "Rule P5. Needs If-Match, \"0\" for the first one. 409 when the match is not rejected or ended,"
-                    + " or the candidate was erased.")
+            description =
+                    "Rule P5. Needs If-Match, \"0\" for the first one. 409 when the match is not rejected or ended,"
+                            + " or the candidate was erased.")
     @APIResponse(
             responseCode = "200",
             description = "The comment",

@@ -82,8 +82,7 @@ class FeedbackResource {
     public Response create(@PathParam("id") UUID id, NewFeedback said) {
         Match match = matches.lock(id).orElseThrow(Problem::notFound);
         Caller caller = callers.get();
-        FeedbackSide side =
-                caller.kind() == OrganisationKind.GGZ ? FeedbackSide.CANDIDATE : FeedbackSide.EMPLOYER;
+        FeedbackSide side = caller.kind() == OrganisationKind.GGZ ? FeedbackSide.CANDIDATE : FeedbackSide.EMPLOYER;
         refuse(match, side, said.shared());
         var kept = new Feedback(
                 Ids.next(),

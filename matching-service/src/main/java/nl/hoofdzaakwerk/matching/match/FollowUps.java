@@ -17,8 +17,8 @@ import org.hibernate.Session;
 @TransactionScoped
 class FollowUps {
 
-    private static final Comparator<Row> REGION_THEN_NEWEST = Comparator.comparing((Row row) -> row.region() != null)
-            .thenComparing(Row::validFrom);
+    private static final Comparator<Row> REGION_THEN_NEWEST =
+            Comparator.comparing((Row row) -> row.region() != null).thenComparing(Row::validFrom);
 
     private final Session session;
     private List<Row> rows;

@@ -18,8 +18,8 @@ import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.scoring.model.Answer;
 
 /**
- * The introduction to an employer (E5): by a coach of the candidate, and only with the candidate's yes to this vacancy or
- * employer, which says how much may be told. Before it, the employer's side knows the anonymous card only.
+ * The introduction to an employer (E5): by a coach of the candidate, and only with the candidate's yes to this vacancy
+ * or employer, which says how much may be told. Before it, the employer's side knows the anonymous card only.
  */
 @ApplicationScoped
 class Introduction {

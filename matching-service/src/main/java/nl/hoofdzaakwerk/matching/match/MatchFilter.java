@@ -15,10 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MatchFilter")
 record MatchFilter(
-        @Size(min = 1, max = 10) Set<@NotNull MatchStage> stages,
-        UUID vacancyId,
-        UUID cardId,
-        Boolean open) {
+        @Size(min = 1, max = 10) Set<@NotNull MatchStage> stages, UUID vacancyId, UUID cardId, Boolean open) {
 
     static final MatchFilter EVERYTHING = new MatchFilter(null, null, null, null);
 }

@@ -131,9 +131,10 @@ class MatchResource {
     @Operation(
             operationId = "createMatchTransition",
             summary = "Bring a match to its next stage",
-            description = "Rules E4, E5 and P5. A coach introduces the candidate, with the candidate's yes to the vacancy"
-                    + " or the employer; that yes says how much the employer may know. An end needs a reason that lies"
-                    + " with the party. 409 with every reason why not.")
+            description =
+                    "Rules E4, E5 and P5. A coach introduces the candidate, with the candidate's yes to the vacancy"
+                            + " or the employer; that yes says how much the employer may know. An end needs a reason that lies"
+                            + " with the party. 409 with every reason why not.")
     @APIResponse(
             responseCode = "201",
             description = "The match as it is now",
@@ -165,8 +166,9 @@ class MatchResource {
     @Operation(
             operationId = "replaceMatchNextStep",
             summary = "Say what happens next with a match, and by when",
-            description = "Rule P6. Needs If-Match. A parked pair is proposed again from that day on. 409 when the match"
-                    + " is placed, rejected or ended.")
+            description =
+                    "Rule P6. Needs If-Match. A parked pair is proposed again from that day on. 409 when the match"
+                            + " is placed, rejected or ended.")
     @APIResponse(
             responseCode = "200",
             description = "The match as it is now",

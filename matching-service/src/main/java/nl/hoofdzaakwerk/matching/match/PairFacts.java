@@ -27,10 +27,9 @@ class PairFacts {
         if (match.cardId() == null) {
             return Optional.empty();
         }
-        return cards.findByIdOptional(match.cardId())
-                .flatMap(card -> vacancies
-                        .findByIdOptional(match.vacancyId())
-                        .map(vacancy -> JudgedFacts.of(
-                                card, vacancy, answers.of(card.id()).about(vacancy.id(), vacancy.employerId()))));
+        return cards.findByIdOptional(match.cardId()).flatMap(card -> vacancies
+                .findByIdOptional(match.vacancyId())
+                .map(vacancy -> JudgedFacts.of(
+                        card, vacancy, answers.of(card.id()).about(vacancy.id(), vacancy.employerId()))));
     }
 }

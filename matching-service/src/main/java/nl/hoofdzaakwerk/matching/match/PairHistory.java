@@ -95,9 +95,7 @@ public final class PairHistory {
 
     private void countAway(Match match, Pair pair, CandidateCard card, Vacancy vacancy) {
         List<Change> changes = match.changedSince(
-                card,
-                vacancy,
-                answers.getOrDefault(card.id(), Answers.NONE).about(vacancy.id(), vacancy.employerId()));
+                card, vacancy, answers.getOrDefault(card.id(), Answers.NONE).about(vacancy.id(), vacancy.employerId()));
         if (changes.isEmpty()) {
             boolean rejected = match.stage() == MatchStage.REJECTED;
             away.put(pair, new Reason(rejected ? "E4.rejected-before" : "E4.ended-before", List.of()));

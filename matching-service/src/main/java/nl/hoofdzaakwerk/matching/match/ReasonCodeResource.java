@@ -61,8 +61,9 @@ class ReasonCodeResource {
     @Operation(
             operationId = "listReasonCodes",
             summary = "Why matches are rejected, parked or end",
-            description = "Rule P5: those in force today, with the stage they belong to and the party they lie with; the"
-                    + " national ones and those of your regions.")
+            description =
+                    "Rule P5: those in force today, with the stage they belong to and the party they lie with; the"
+                            + " national ones and those of your regions.")
     public ReasonCodesView list() {
         Locale locale = language.locale();
         return new ReasonCodesView(reasonCodes.inForce(callers.get().regions(), LocalDate.now(clock)).stream()

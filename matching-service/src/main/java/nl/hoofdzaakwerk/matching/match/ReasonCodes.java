@@ -104,8 +104,7 @@ public class ReasonCodes {
 
     /** The reason behind a code, also when it is no longer in force. */
     Optional<ReasonCode> find(String code, MatchStage stage, RegionCode region) {
-        return session
-                .createNativeQuery(
+        return session.createNativeQuery(
                         ROW + "from reason_code where code = :code and stage = :stage" + HERE
                                 + " order by region nulls last, valid_from desc limit 1",
                         Object[].class)

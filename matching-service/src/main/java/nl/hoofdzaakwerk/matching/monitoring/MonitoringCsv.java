@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Figures as Dutch spreadsheets open them: UTF-8 with a byte order mark, semicolons; a row per figure. What is too small
- * to show is empty. Codes and numbers only, so no cell can be taken for a formula.
+ * Figures as Dutch spreadsheets open them: UTF-8 with a byte order mark, semicolons; a row per figure. What is too
+ * small to show is empty. Codes and numbers only, so no cell can be taken for a formula.
  */
 final class MonitoringCsv {
     private static final String MARK = "\uFEFF";

@@ -37,7 +37,8 @@ class MonitoringFigures {
             where region = :region and open_positions > 0 and opens_on <= :today
                 and (closes_on is null or closes_on >= :today)
             """;
-    private static final String PROPOSED = " candidate_match m where m.region = :region and m.proposed_on between :from and :until ";
+    private static final String PROPOSED =
+            " candidate_match m where m.region = :region and m.proposed_on between :from and :until ";
     private static final String NOW = "select m.stage, count(*) from" + PROPOSED + "group by 1";
     private static final String REACHED = """
             select s.to_stage, count(distinct s.match_id) from match_step s where s.match_id in (select m.id from
@@ -49,7 +50,8 @@ class MonitoringFigures {
             from match_tenure t join candidate_match m on m.id = t.match_id
             where t.region = :region and t.started_on between :from and :until
             """;
-    private static final String FAILURES = """
+    private static final String FAILURES =
+            """
             select m.stage, coalesce((select r.party from reason_code r where r.code = m.reason_code and r.stage = m.stage
                 order by r.valid_from desc limit 1), 'SYSTEM'), m.reason_code, count(*) from
             """ + PROPOSED + " and m.stage in ('REJECTED', 'ENDED') group by 1, 2, 3 order by 4 desc, 1, 3";

@@ -15,15 +15,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class MonitoringFilter {
     @QueryParam("region")
     @NotNull
-    @Parameter(description = "CBS code of the region") RegionCode region;
+    @Parameter(description = "CBS code of the region")
+    RegionCode region;
 
     @QueryParam("from")
     @BusinessDate
-    @Parameter(description = "First day; without it, a year before the last one") LocalDate from;
+    @Parameter(description = "First day; without it, a year before the last one")
+    LocalDate from;
 
     @QueryParam("until")
     @BusinessDate
-    @Parameter(description = "Last day; without it, today") LocalDate until;
+    @Parameter(description = "Last day; without it, today")
+    LocalDate until;
 
     RegionCode region() {
         return region;

@@ -71,8 +71,10 @@ class WithdrawalConsumer extends EventConsumer {
             return;
         }
         switch (demand) {
-            case ConsentWithdrawn consent -> carryOut(consent, consent.withdrawnAt(), CandidateLeft.CONSENT_WITHDRAWN, false);
-            case ErasureDemanded erasure -> carryOut(erasure, erasure.demandedAt(), CandidateLeft.CONSENT_WITHDRAWN, true);
+            case ConsentWithdrawn consent ->
+                carryOut(consent, consent.withdrawnAt(), CandidateLeft.CONSENT_WITHDRAWN, false);
+            case ErasureDemanded erasure ->
+                carryOut(erasure, erasure.demandedAt(), CandidateLeft.CONSENT_WITHDRAWN, true);
         }
         outbox.publish(new WithdrawalConfirmed(demand.pseudonym(), receiver, event.id(), clock.instant()));
     }

@@ -57,7 +57,8 @@ class HeldCases {
     }
 
     private FileTable cases(UUID pseudonym) {
-        FileTable table = new FileTable("cases", "Wat er nu met elk voorstel gebeurt", "What happens with each proposal")
+        FileTable table = new FileTable(
+                        "cases", "Wat er nu met elk voorstel gebeurt", "What happens with each proposal")
                 .column("vacancy", "Vacature", "Vacancy")
                 .column("nextStep", "Volgende stap", "Next step")
                 .column("dueDate", "Uiterste datum", "Due date")

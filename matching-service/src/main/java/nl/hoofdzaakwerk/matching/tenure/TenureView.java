@@ -9,16 +9,15 @@ import nl.hoofdzaakwerk.matching.tenure.model.TenureTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How long work lasted that came of matches, per criterion (X21). For people who set the weights; no rule follows from it
- * by itself.
+ * How long work lasted that came of matches, per criterion (X21). For people who set the weights; no rule follows from
+ * it by itself.
  *
  * @param referenceDate the day it was counted
  * @param highPercent from which share of its points a criterion counts as high
  * @param smallestGroup fewest placements of which anything is shown
  */
 @Schema(name = "Tenures")
-record TenureView(
-        RegionCode region, LocalDate referenceDate, int highPercent, int smallestGroup, List<RowView> rows) {
+record TenureView(RegionCode region, LocalDate referenceDate, int highPercent, int smallestGroup, List<RowView> rows) {
 
     /**
      * One criterion and term.

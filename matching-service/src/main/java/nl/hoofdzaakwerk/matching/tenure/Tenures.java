@@ -86,16 +86,15 @@ class Tenures {
                 .getResultList()) {
             UUID placement = (UUID) row[0];
             criterion((String) row[3])
-                    .ifPresent(criterion -> points.computeIfAbsent(
-                                    placement, id -> new EnumMap<>(Criterion.class))
+                    .ifPresent(criterion -> points.computeIfAbsent(placement, id -> new EnumMap<>(Criterion.class))
                             .put(criterion, new Given((Integer) row[4], (Integer) row[5])));
             byPlacement.put(
                     placement,
                     new Tenure(date(row[1]), Optional.ofNullable(row[2]).map(Tenures::date), Map.of()));
         }
         List<Tenure> tenures = new ArrayList<>();
-        byPlacement.forEach((placement, tenure) -> tenures.add(
-                new Tenure(tenure.started(), tenure.ended(), points.getOrDefault(placement, Map.of()))));
+        byPlacement.forEach((placement, tenure) ->
+                tenures.add(new Tenure(tenure.started(), tenure.ended(), points.getOrDefault(placement, Map.of()))));
         return tenures;
     }
 

@@ -103,8 +103,7 @@ class PairHistoryTest {
 
         assertThat(on(DAY.plusDays(13)).away()).containsExactly(pair);
         assertThat(on(DAY.plusDays(13)).tell(pair, SHUT).blocks())
-                .containsExactly(new Block(
-                        Gate.REJECTED_BEFORE, new Reason("E4.parked-until", List.of("2026-03-29"))));
+                .containsExactly(new Block(Gate.REJECTED_BEFORE, new Reason("E4.parked-until", List.of("2026-03-29"))));
         assertThat(on(DAY.plusDays(14)).away()).isEmpty();
         assertThat(on(DAY.plusDays(14)).tell(pair, OPEN).notes())
                 .containsExactly(new Reason("E4.back.parked", List.of("2026-03-29")));

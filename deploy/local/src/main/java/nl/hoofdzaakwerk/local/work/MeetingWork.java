@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The work of the chair in matching-service, and of the coach who takes a match further. */
 public final class MeetingWork {
@@ -74,8 +76,25 @@ public final class MeetingWork {
         return answer.succeeded();
     }
 
+    /** Notes who was there, the WSP and whose candidates were decided about, and ends the meeting. */
     public void end(String meeting) {
+        attend(meeting, chair.organisation(), "WSP", "voorzitter");
+        Set<String> organisations = new LinkedHashSet<>();
+        for (JsonNode decision : chair.get(MATCHING, "/matching-meetings/" + meeting + "/decisions?limit=100")
+                .body()
+                .path("items")) {
+            String match = decision.path("matchId").asText();
+            organisations.add(chair.get(MATCHING, "/matches/" + match).text("organisation"));
+        }
+        organisations.forEach(organisation -> attend(meeting, organisation, "GGZ", "IPS-coach"));
         chair.post(MATCHING, "/matching-meetings/" + meeting + "/endings", null);
+    }
+
+    private void attend(String meeting, String organisation, String kind, String function) {
+        chair.post(
+                MATCHING,
+                "/matching-meetings/" + meeting + "/attendances",
+                Map.of("organisation", organisation, "kind", kind, "function", function));
     }
 
     /** The candidate consents to be introduced to this employer, and is. */

@@ -82,18 +82,6 @@ final class Changes {
         waiting.add(candidate);
     }
 
-    /** All seek a position, who can add most first: the others then see early that there is nothing left for them. */
-    void awaitAll(int candidates) {
-        long[] order = new long[candidates];
-        for (int candidate = 0; candidate < candidates; candidate++) {
-            order[candidate] = PairLists.entry(balance.pairsOfCandidate.heaviest(candidate), candidate);
-        }
-        Arrays.sort(order);
-        for (long entry : order) {
-            await(PairLists.other(entry));
-        }
-    }
-
     /** Takes the candidate's position away, if it holds one. */
     void loosen(int candidate) {
         int held = balance.vacancyOf[candidate];
@@ -150,34 +138,21 @@ final class Changes {
         divide(vacancy, positions);
     }
 
-    /** Lists a whole instance where nothing is listed; all vacancies begin without a price. */
-    void listAll(Instance instance) {
-        long[][] columns = new long[instance.vacancies()][];
-        int[] sizes = new int[instance.vacancies()];
-        for (int pair = 0; pair < instance.pairs(); pair++) {
-            sizes[instance.vacancyOf(pair)]++;
-        }
-        for (int vacancy = 0; vacancy < columns.length; vacancy++) {
-            columns[vacancy] = new long[sizes[vacancy]];
-            sizes[vacancy] = 0;
-        }
-        for (int candidate = 0; candidate < instance.candidates(); candidate++) {
-            int first = instance.firstPair(candidate);
-            long[] row = new long[instance.endOfPairs(candidate) - first];
-            for (int at = 0; at < row.length; at++) {
-                int vacancy = instance.vacancyOf(first + at);
-                int score = instance.scoreOf(first + at);
-                row[at] = PairLists.entry(score, vacancy);
-                columns[vacancy][sizes[vacancy]++] = PairLists.entry(score, candidate);
-            }
-            balance.pairsOfCandidate.set(candidate, row);
-        }
-        for (int vacancy = 0; vacancy < columns.length; vacancy++) {
-            balance.pairsOfVacancy.set(vacancy, columns[vacancy]);
+    /** Begins with a whole instance where nothing is. */
+    void start(Instance instance) {
+        var start = new ColdStart(instance, balance, proposals);
+        start.list();
+        for (int vacancy = 0; vacancy < instance.vacancies(); vacancy++) {
             positionsAsked[vacancy] = instance.positions(vacancy);
-            balance.positions[vacancy] = instance.positions(vacancy);
-            balance.vacancyPrice[vacancy] = instance.positions(vacancy) == 0 ? Balance.CLOSED : 0;
-            balance.touchedVacancies.add(vacancy);
+        }
+        if (start.vacanciesBegin()) {
+            for (int vacancy : start.vacancies()) {
+                loosened.add(vacancy);
+            }
+        } else {
+            for (int candidate : start.candidates()) {
+                waiting.add(candidate);
+            }
         }
     }
 

@@ -98,6 +98,11 @@ final class Proposals {
         }
     }
 
+    /** What was proposed before there were pairs. */
+    void recall(int[] vacancyOfCandidate) {
+        System.arraycopy(vacancyOfCandidate, 0, proposed, 0, vacancyOfCandidate.length);
+    }
+
     void forget(int candidate) {
         proposed[candidate] = NONE;
         weightKept[candidate] = NONE;

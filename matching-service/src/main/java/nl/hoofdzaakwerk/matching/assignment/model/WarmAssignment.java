@@ -53,10 +53,22 @@ public final class WarmAssignment {
 
     /** Solves the instance from nothing; candidates and vacancies keep its indices. */
     public static WarmAssignment solved(Instance instance, int keepBonus) {
+        return solved(instance, keepBonus, Room.filled(instance.candidates(), Assignment.NONE));
+    }
+
+    /**
+     * The same when something was proposed already, as after a restart: those pairs have the keep bonus.
+     *
+     * @param proposed per candidate the vacancy, or {@link Assignment#NONE}
+     */
+    public static WarmAssignment solved(Instance instance, int keepBonus, int[] proposed) {
+        if (proposed.length != instance.candidates()) {
+            throw new IllegalArgumentException(proposed.length + " proposals for " + instance.candidates());
+        }
         var solved = new WarmAssignment(instance.candidates(), instance.vacancies(), keepBonus);
+        solved.proposals.recall(proposed);
         solved.changes.begin();
-        solved.changes.listAll(instance);
-        solved.changes.awaitAll(instance.candidates());
+        solved.changes.start(instance);
         solved.settle();
         return solved;
     }

@@ -1,8 +1,8 @@
 package nl.hoofdzaakwerk.matching.match.model;
 
 /**
- * What counts of a pair and, when it changes, lets a rejected pair be proposed again (E4). Each has a sentence that says
- * so; names are stored, so they stay.
+ * What counts of a pair and, when it changes, lets a rejected pair be proposed again (E4). Each has a sentence that
+ * says so; names are stored, so they stay.
  */
 public enum Fact {
     HOURS("E4.back.hours", Said.VALUE),

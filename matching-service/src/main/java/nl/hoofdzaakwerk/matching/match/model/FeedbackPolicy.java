@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * P5: the candidate's side may speak about a match at each stage, and chooses whether the WSP may read it. The employer's
- * side speaks once it met the candidate, and always to both.
+ * P5: the candidate's side may speak about a match at each stage, and chooses whether the WSP may read it. The
+ * employer's side speaks once it met the candidate, and always to both.
  */
 public final class FeedbackPolicy {
 

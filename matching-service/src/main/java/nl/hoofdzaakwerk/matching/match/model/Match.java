@@ -193,9 +193,7 @@ public class Match {
             return sameTold ? List.of() : List.of(new Change(Fact.TOLD, "", ""));
         }
         JudgedFacts then = JudgedFacts.ofLines(judgedFacts);
-        return sameTold && then.isAnswer(answer)
-                ? List.of()
-                : then.changesTo(JudgedFacts.of(card, vacancy, answer));
+        return sameTold && then.isAnswer(answer) ? List.of() : then.changesTo(JudgedFacts.of(card, vacancy, answer));
     }
 
     public UUID id() {

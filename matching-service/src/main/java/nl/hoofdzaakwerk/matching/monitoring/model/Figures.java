@@ -8,8 +8,8 @@ import nl.hoofdzaakwerk.matching.match.model.Party;
  * What there is to count (E8), unrounded and unhidden.
  *
  * @param stages of the matches proposed in the period
- * @param daysToWork from the meeting that agreed, or else the proposal, to the first day of work, of each placement that
- *     began in the period
+ * @param daysToWork from the meeting that agreed, or else the proposal, to the first day of work, of each placement
+ *     that began in the period
  * @param failures of the matches proposed in the period
  */
 public record Figures(

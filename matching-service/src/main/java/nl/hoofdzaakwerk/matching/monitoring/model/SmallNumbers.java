@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * E8: numbers of people that are too small for whoever does not see these people one by one. Nothing is a number like any
- * other, as it tells of nobody.
+ * E8: numbers of people that are too small for whoever does not see these people one by one. Nothing is a number like
+ * any other, as it tells of nobody.
  *
  * @param smallest lowest number that is shown
  */
@@ -29,8 +29,8 @@ public record SmallNumbers(int smallest) {
     }
 
     /**
-     * The parts of a whole that may be known. When parts are hidden that together are too small, or only one is, the next
-     * smallest are hidden with them, so that none can be worked out from the whole.
+     * The parts of a whole that may be known. When parts are hidden that together are too small, or only one is, the
+     * next smallest are hidden with them, so that none can be worked out from the whole.
      */
     public List<Optional<Integer>> parts(List<Integer> counts) {
         List<Boolean> hidden =

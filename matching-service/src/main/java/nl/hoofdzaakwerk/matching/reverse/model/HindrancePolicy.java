@@ -27,7 +27,7 @@ public final class HindrancePolicy {
                 .filter(judgement -> judgement.blocks().stream().noneMatch(block -> block.gate() == Gate.VACANCY_OPEN))
                 .toList();
         List<Judgement> wanted = open.stream()
-                .filter(judgement -> gives(judgement, Criterion.OCCUPATION))
+                .filter(judgement -> !misses(judgement, Criterion.OCCUPATION))
                 .toList();
         Set<Hindrance> found = EnumSet.noneOf(Hindrance.class);
         if (wanted.isEmpty()) {
@@ -42,17 +42,21 @@ public final class HindrancePolicy {
         if (nowhere(looked, Criterion.HOURS)) {
             found.add(Hindrance.HOURS);
         }
+        if (nowhere(looked, Criterion.TIMES)) {
+            found.add(Hindrance.TIMES);
+        }
         return found;
     }
 
+    /** Whether every one of them is known to give nothing for the criterion. */
     private static boolean nowhere(List<Judgement> judgements, Criterion criterion) {
-        return !judgements.isEmpty() && judgements.stream().noneMatch(judgement -> gives(judgement, criterion));
+        return !judgements.isEmpty() && judgements.stream().allMatch(judgement -> misses(judgement, criterion));
     }
 
-    /** Whether the criterion gave points; what is not known gives its neutral share and is no mismatch (X20). */
-    private static boolean gives(Judgement judgement, Criterion criterion) {
+    /** What is not known gives its neutral share and is no mismatch (X20). */
+    private static boolean misses(Judgement judgement, Criterion criterion) {
         return judgement.points().stream()
-                .anyMatch(points -> points.criterion() == criterion && (points.points() > 0 || !points.known()));
+                .anyMatch(points -> points.criterion() == criterion && points.known() && points.points() == 0);
     }
 
     private static Optional<Hindrance> of(Block block) {

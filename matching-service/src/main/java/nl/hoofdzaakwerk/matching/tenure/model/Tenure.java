@@ -31,8 +31,8 @@ public record Tenure(LocalDate started, Optional<LocalDate> ended, Map<Criterion
     }
 
     /**
-     * Whether it can be known by this day if the work reaches so many weeks. Work that began later is left out, ended or
-     * not: counting only what ended early would make tenure look shorter than it is.
+     * Whether it can be known by this day if the work reaches so many weeks. Work that began later is left out, ended
+     * or not: counting only what ended early would make tenure look shorter than it is.
      */
     public boolean isOldEnough(int weeks, LocalDate today) {
         return !started.plusWeeks(weeks).isAfter(today);

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
 
 /**
- * X21: of the work that came of matches with many, and with few, points for a criterion, how much lasted 13 and 26 weeks.
- * Of a criterion nothing is shown as soon as one of its groups is smaller than the rule allows: from the other group and
- * the total of another criterion it could be worked out.
+ * X21: of the work that came of matches with many, and with few, points for a criterion, how much lasted 13 and 26
+ * weeks. Of a criterion nothing is shown as soon as one of its groups is smaller than the rule allows: from the other
+ * group and the total of another criterion it could be worked out.
  */
 public record TenureTable(List<Row> rows) {
     /** The terms looked at, in weeks. */
@@ -22,9 +22,7 @@ public record TenureTable(List<Row> rows) {
     public record Group(int placements, int reached) {
         /** In whole percent, rounded; empty without placements. */
         public Optional<Integer> share() {
-            return placements == 0
-                    ? Optional.empty()
-                    : Optional.of((int) Math.round(100.0 * reached / placements));
+            return placements == 0 ? Optional.empty() : Optional.of((int) Math.round(100.0 * reached / placements));
         }
     }
 
@@ -51,9 +49,8 @@ public record TenureTable(List<Row> rows) {
         List<Tenure> group = known.stream()
                 .filter(tenure -> tenure.points().get(criterion).isAtLeast(rule.highPercent()) == high)
                 .toList();
-        return new Group(
-                group.size(),
-                (int) group.stream().filter(tenure -> tenure.reached(weeks)).count());
+        return new Group(group.size(), (int)
+                group.stream().filter(tenure -> tenure.reached(weeks)).count());
     }
 
     private static boolean isShown(Group group, TenureRule rule) {

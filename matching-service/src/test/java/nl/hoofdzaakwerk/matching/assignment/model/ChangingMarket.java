@@ -27,11 +27,14 @@ final class ChangingMarket {
     private Map<Integer, Integer> proposedBefore = Map.of();
 
     ChangingMarket(long seed, int keepBonus) {
+        this(seed, keepBonus, RandomInstances.sample(seed));
+    }
+
+    ChangingMarket(long seed, int keepBonus, RandomInstances.Sample sample) {
         random = new Random(seed);
         this.keepBonus = keepBonus;
         different = random.nextBoolean() ? 2 + random.nextInt(4) : 1001;
         density = 0.1 + 0.9 * random.nextDouble();
-        var sample = RandomInstances.sample(random.nextLong());
         warm = WarmAssignment.solved(sample.instance(), keepBonus);
         for (int candidate = 0; candidate < sample.candidates(); candidate++) {
             scores.put(candidate, new TreeMap<>());

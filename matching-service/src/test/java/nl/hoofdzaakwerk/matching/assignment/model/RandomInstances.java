@@ -21,10 +21,14 @@ final class RandomInstances {
     }
 
     static Sample sample(long seed) {
+        return sample(seed, 30, 15);
+    }
+
+    static Sample sample(long seed, int mostCandidates, int mostVacancies) {
         var random = new Random(seed);
-        int candidates = random.nextInt(31);
-        int[] positions =
-                random.ints(random.nextInt(16), 0, 1 + random.nextInt(4)).toArray();
+        int candidates = random.nextInt(mostCandidates + 1);
+        int[] positions = random.ints(random.nextInt(mostVacancies + 1), 0, 1 + random.nextInt(4))
+                .toArray();
         double density = random.nextDouble();
         // few different scores give many ties
         int different = random.nextBoolean() ? 1 + random.nextInt(4) : 1001;

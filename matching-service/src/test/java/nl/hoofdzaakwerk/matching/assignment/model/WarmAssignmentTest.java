@@ -102,6 +102,28 @@ class WarmAssignmentTest {
     }
 
     @Test
+    @DisplayName("E2 what was proposed before a restart is kept within the bonus; what cannot be is told as moved")
+    void shouldRecallProposals() {
+        Instance instance = Instance.of(3, 1, 1, 1)
+                .pair(0, 0, 520)
+                .pair(0, 1, 500)
+                .pair(1, 1, 400)
+                .pair(1, 2, 421)
+                .pair(2, 0, 100)
+                .build();
+
+        var warm = WarmAssignment.solved(instance, BONUS, new int[] {1, 1, 2});
+
+        assertThat(warm.vacancyOf(0)).as("20 more is not more than the bonus").isEqualTo(1);
+        assertThat(warm.vacancyOf(1)).isEqualTo(2);
+        assertThat(warm.vacancyOf(2)).isZero();
+        assertThat(warm.movedCandidates()).containsExactly(1, 2);
+        assertThat(warm.total()).isEqualTo(1021);
+        assertThat(warm.certifyAll().total()).isEqualTo(1021 + 3 * BONUS);
+        assertRefused("1 proposals for 3", () -> WarmAssignment.solved(instance, BONUS, new int[] {1}));
+    }
+
+    @Test
     @DisplayName("E2 a pair whose points are gone is not kept for its bonus")
     void shouldNotKeepTheWorthless() {
         var warm = WarmAssignment.solved(Instance.of(1, 1).pair(0, 0, 500).build(), BONUS);

@@ -102,6 +102,15 @@ class HindrancePolicyTest {
     }
 
     @Test
+    @DisplayName("X17 days and times hinder when no work of the wanted kind has any that suit")
+    void tellsTimes() {
+        var elsewhere = new Judgement(
+                List.of(points(Criterion.OCCUPATION, 200), points(Criterion.TIMES, 0)), List.of(), List.of());
+
+        assertThat(HindrancePolicy.among(List.of(elsewhere))).containsExactly(Hindrance.TIMES);
+    }
+
+    @Test
     @DisplayName("X20 what is not known hinders nobody")
     void leavesTheUnknown() {
         var unknown = new Judgement(
