@@ -114,6 +114,18 @@ class RuleSetsIT {
     }
 
     @Test
+    @DisplayName("X21 the board follows rules that count from today on, without anything else changing")
+    void shouldFollowRules() {
+        World world = new World();
+        get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-1"));
+
+        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200)).statusCode(201);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(world.chair(), "/boards/" + world.region)
+                .body("rulesVersion", equalTo(world.region + "-1")));
+    }
+
+    @Test
     @DisplayName("X21 rules to come are not in force yet, and the same day cannot be taken twice")
     void shouldPlanRules() {
         World world = new World();
