@@ -119,7 +119,8 @@ class RuleSetsIT {
         World world = new World();
         get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-1"));
 
-        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200)).statusCode(201);
+        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
+                .statusCode(201);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(world.chair(), "/boards/" + world.region)
                 .body("rulesVersion", equalTo(world.region + "-1")));
