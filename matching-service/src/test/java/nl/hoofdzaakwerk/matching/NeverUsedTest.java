@@ -1,21 +1,35 @@
 package nl.hoofdzaakwerk.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.events.CandidateCardPublished;
+import nl.hoofdzaakwerk.events.CandidateTerms;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
+import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.LegalGround;
+import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.events.Postcode4;
+import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.scoring.model.CandidateProfile;
+import nl.hoofdzaakwerk.matching.scoring.model.Criterion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -107,10 +121,42 @@ class NeverUsedTest {
     void shouldHaveNoPlaceForIt() {
         Stream<String> stored =
                 Stream.of(CandidateCard.class.getDeclaredFields()).map(Field::getName);
-        Stream<String> scored =
-                Stream.of(CandidateProfile.class.getRecordComponents()).map(RecordComponent::getName);
+        Stream<String> scored = Stream.of(CandidateProfile.class, CandidateTerms.class)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName);
+        Stream<String> counted = Stream.of(Criterion.values()).map(Enum::name);
 
-        assertThat(Stream.concat(stored, scored)).hasSizeGreaterThan(20).noneMatch(NeverUsedTest::isNever);
+        assertThat(Stream.of(stored, scored, counted).flatMap(names -> names))
+                .hasSizeGreaterThan(50)
+                .noneMatch(NeverUsedTest::isNever);
+    }
+
+    @Test
+    @DisplayName("G1 a card without a legal ground is not let in, and the answer names what is missing")
+    void shouldRefuseACardWithoutGround() throws IOException {
+        var card = new CandidateCardPublished(
+                UUID.randomUUID(),
+                new RegionCode("AM19"),
+                new OrganisationAlias("ggz-1"),
+                DisclosureLevel.NONE,
+                List.of(),
+                16,
+                24,
+                new Postcode4("2312"),
+                TravelMode.BICYCLE,
+                30,
+                Set.of(),
+                new LegalGround("consent", "matching", null),
+                LocalDate.of(2026, 1, 1),
+                World.TOLD,
+                Terms.everywhere());
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(EventJson.write(card));
+        json.remove("legalGround");
+        byte[] without = new ObjectMapper().writeValueAsBytes(json);
+
+        assertThatThrownBy(() -> EventJson.read(EventType.CANDIDATE_CARD_PUBLISHED, without))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("legalGround is missing");
     }
 
     private static boolean isNever(String field) {

@@ -8,14 +8,21 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
+import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.events.VacancyTerms;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -107,6 +114,19 @@ class RuleSetsIT {
     }
 
     @Test
+    @DisplayName("X21 the board follows rules that count from today on, without anything else changing")
+    void shouldFollowRules() {
+        World world = new World();
+        get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-1"));
+
+        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
+                .statusCode(201);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(world.chair(), "/boards/" + world.region)
+                .body("rulesVersion", equalTo(world.region + "-1")));
+    }
+
+    @Test
     @DisplayName("X21 rules to come are not in force yet, and the same day cannot be taken twice")
     void shouldPlanRules() {
         World world = new World();
@@ -167,6 +187,64 @@ class RuleSetsIT {
                 .asString()
                 .contains("'WSP'")
                 .doesNotContain("hw_is_system");
+    }
+
+    @Test
+    @DisplayName("X18 a suggestion tells what would make the pair fit, and a card what can still be asked")
+    void shouldTellNearMisses() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID(), world.ggz, DisclosureLevel.NONE, "5120", World.TOLD));
+        UUID vacancy = world.tellVacancy(asking(world.vacancy(UUID.randomUUID(), 1)));
+
+        get(world.coach(), "/candidate-cards/" + card + "/suggestions")
+                .body("items[0].vacancyId", equalTo(vacancy.toString()))
+                .body("items[0].open", equalTo(false))
+                .body("items[0].judgement.blocks.gate", contains("DISCLOSURE"))
+                .body("items[0].judgement.notes", hasItem(startsWith("Of is besproken")))
+                .body(
+                        "items[0].nearMisses.text",
+                        contains("Past als de werkgever niet meer hoeft te weten dan de kandidaat wil delen: niets."))
+                .body("items[0].nearMisses[0].opens", equalTo(true));
+        get(world.coach(), "/candidate-cards/" + card)
+                .body("notTold", hasItems("AVAILABILITY", "SKILLS"))
+                .body("terms.everySector", equalTo(true));
+        get(world.coach(), "/vacancies/" + vacancy).body("notTold", hasItems("TIMETABLE", "TASKS"));
+    }
+
+    private static VacancyPublished asking(VacancyPublished vacancy) {
+        return new VacancyPublished(
+                vacancy.vacancyId(),
+                vacancy.employerId(),
+                vacancy.employerName(),
+                vacancy.region(),
+                vacancy.organisation(),
+                vacancy.title(),
+                vacancy.occupation(),
+                vacancy.minimumHours(),
+                vacancy.maximumHours(),
+                vacancy.openPositions(),
+                vacancy.postcode4(),
+                vacancy.conditions(),
+                vacancy.opensOn(),
+                vacancy.closesOn(),
+                vacancy.updatedAt(),
+                new VacancyTerms(
+                        List.of(),
+                        Set.of(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DisclosureLevel.FULL,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     @Test

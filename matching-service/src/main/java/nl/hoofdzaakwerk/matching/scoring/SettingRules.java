@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.matching.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +22,21 @@ class SettingRules {
     private final TransactionLocks locks;
     private final CurrentCaller callers;
     private final Language language;
+    private final Event<RulesSet> told;
     private final Clock clock;
 
-    SettingRules(RuleSets ruleSets, TransactionLocks locks, CurrentCaller callers, Language language, Clock clock) {
+    SettingRules(
+            RuleSets ruleSets,
+            TransactionLocks locks,
+            CurrentCaller callers,
+            Language language,
+            Event<RulesSet> told,
+            Clock clock) {
         this.ruleSets = ruleSets;
         this.locks = locks;
         this.callers = callers;
         this.language = language;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -48,6 +57,7 @@ class SettingRules {
                 caller,
                 clock.instant());
         ruleSets.persistAndFlush(set);
+        told.fire(new RulesSet(wanted.region(), wanted.validFromDate()));
         return set;
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class MatchingBench {
 
-    private static final List<Figure> FIGURES = 
+    private static final List<Figure> FIGURES =
             List.of(new ColdSolve(), new WarmChanges(), new HeapOfOneRegion(), new ScoreAllPairs());
 
     private MatchingBench() {}

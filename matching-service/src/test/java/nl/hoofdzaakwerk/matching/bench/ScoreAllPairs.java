@@ -15,9 +15,9 @@ import nl.hoofdzaakwerk.matching.scoring.model.Scorer;
 import nl.hoofdzaakwerk.matching.scoring.model.VacancyProfile;
 
 /**
- * All 12.5 million pairs of 5,000 candidates and 2,500 vacancies scored, from profiles to the last score, on one thread.
- * The first figure is of pairs of which nearly all are open, so that each criterion is worked out; the second of a market
- * in which most pairs are blocked by one side or the other.
+ * All 12.5 million pairs of 5,000 candidates and 2,500 vacancies scored, from profiles to the last score, on one
+ * thread. The first figure is of pairs of which nearly all are open, so that each criterion is worked out; the second
+ * of a market in which most pairs are blocked by one side or the other.
  */
 final class ScoreAllPairs implements Figure {
 

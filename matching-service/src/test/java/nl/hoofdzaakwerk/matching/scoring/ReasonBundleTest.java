@@ -74,4 +74,20 @@ class ReasonBundleTest {
         assertThat(Language.text(Locale.forLanguageTag("nl"), "E3.wage.too-low", 14.5, 15.0))
                 .isEqualTo("Het uurloon is 14,50 euro; de kandidaat wil ten minste 15,00 euro.");
     }
+
+    @Test
+    @DisplayName("X18 a near miss reads as a sentence in both languages")
+    void shouldReadANearMiss() {
+        Locale dutch = Locale.forLanguageTag("nl");
+
+        assertThat(Language.text(dutch, "X18.fits-better", Language.text(dutch, "X18.hours", 16, 24)))
+                .isEqualTo("Past beter bij 16 in plaats van 24 uur per week.");
+        assertThat(Language.text(dutch, "X18.fits", Language.text(dutch, "X18.telephone")))
+                .isEqualTo("Past zonder telefoonwerk.");
+        assertThat(Language.text(
+                        dutch, "X18.fits", Language.text(dutch, "X18.sector-yes", Language.text(dutch, "sector.I"))))
+                .isEqualTo("Past als de kandidaat ja zegt tegen deze sector: horeca.");
+        assertThat(Language.text(Locale.ENGLISH, "X18.fits", Language.text(Locale.ENGLISH, "X18.travel", 10)))
+                .isEqualTo("Fits with 10 minutes more travel.");
+    }
 }
