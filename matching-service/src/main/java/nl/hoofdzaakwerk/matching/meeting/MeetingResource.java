@@ -136,7 +136,13 @@ class MeetingResource {
     @Transactional
     @Idempotent
     @RolesAllowed("matching-chair@WSP")
-    @Operation(operationId = "createMatchingMeetingDecision", summary = "Decide about a pair")
+    @Operation(
+            operationId = "createMatchingMeetingDecision",
+            summary = "Decide about a pair",
+            description = "Rules E4, E6, E7 and X15. Never changed: deciding again is a new decision that names the one"
+                    + " before it. An agreed or parked pair gets an action with owner and day. 409 outside the meeting,"
+                    + " for a pair that cannot be agreed on, a reason or owner that does not exist here, or when the"
+                    + " meeting decided about the pair meanwhile.")
     @APIResponse(
             responseCode = "201",
             description = "The decision",
@@ -157,7 +163,10 @@ class MeetingResource {
     @RolesAllowed("matching-chair@WSP")
     @Operation(
             operationId = "createMatchingMeetingEnding",
-            summary = "End the meeting; what was not discussed may be proposed again")
+            summary = "End the meeting; what was not discussed may be proposed again",
+            description =
+                    "Rule E1. 409 before the agenda is closed, when it ended before, and when it agreed on a match"
+                            + " while it is not noted of WSP and GGZ that they were there, or why not.")
     @APIResponse(
             responseCode = "201",
             description = "The meeting, ended",
