@@ -87,7 +87,7 @@ class FairExposureIT {
                 .body("items.cardId", contains(waiting.toString()))
                 .body("items.meetingsSince", contains(0));
 
-        post(world.chair(), "/matching-meetings/" + meeting + "/endings").statusCode(201);
+        holdMeeting(world, 2, null);
         get(world.chair(), "/fair-exposures").body("items.meetingsSince", contains(1));
     }
 

@@ -46,7 +46,7 @@ final class ReverseExamples {
     }
 
     /** A card told just now: too new to be asked for by itself. */
-    private static UUID card() {
+    static UUID card() {
         UUID card = UUID.randomUUID();
         Events.tell(new CandidateCardPublished(
                 card,

@@ -28,9 +28,9 @@ class FitFinder {
 
     private static Finding look(CandidateCard card, RegionPicture picture, Market market, FitPolicy policy) {
         Situation situation = situation(card, picture, market);
-        boolean matters = picture.asked().contains(card.id())
-                || policy.asks(situation, market.date()).isPresent();
-        return new Finding(card.id(), situation, matters ? hindrances(card.id(), picture, market) : Set.of());
+        boolean asked = picture.asked().contains(card.id());
+        boolean matters = asked || policy.asks(situation, market.date()).isPresent();
+        return new Finding(card.id(), situation, asked, matters ? hindrances(card.id(), picture, market) : Set.of());
     }
 
     private static Situation situation(CandidateCard card, RegionPicture picture, Market market) {

@@ -38,9 +38,8 @@ class JobRequestDesk {
         this.clock = clock;
     }
 
-    /** Brings a card's request in line with how the card stands. @return whether anything changed */
+    /** Brings a card's request in line with how the card stood. @return whether anything changed */
     boolean follow(Finding finding, FitPolicy policy, JobRequestRule rule) {
-        LocalDate today = LocalDate.now(clock);
         Optional<CandidateCard> card = cards.lock(finding.cardId());
         if (card.isEmpty()) {
             return false;
@@ -48,9 +47,7 @@ class JobRequestDesk {
         AskedWork work = AskedWork.of(card.get(), finding.hindrances());
         Optional<JobRequest> open = requests.lockOpenOf(finding.cardId());
         if (open.isEmpty()) {
-            Optional<RequestReason> why = policy.asks(finding.situation(), today);
-            why.ifPresent(reason -> ask(card.get(), reason, work, rule));
-            return why.isPresent();
+            return !finding.asked() && askIfWithoutFit(card.get(), finding, policy, rule);
         }
         Optional<RequestEnding> ending = policy.ends(open.get().why(), finding.situation());
         if (ending.isPresent()) {
@@ -59,6 +56,13 @@ class JobRequestDesk {
         return open.get().region().equals(card.get().region())
                 ? tellChange(open.get(), work)
                 : askElsewhere(card.get(), open.get(), work, rule);
+    }
+
+    /** What was ended since the round looked is left to the next one, which knows of it. */
+    private boolean askIfWithoutFit(CandidateCard card, Finding finding, FitPolicy policy, JobRequestRule rule) {
+        Optional<RequestReason> why = policy.asks(finding.situation(), LocalDate.now(clock));
+        why.ifPresent(reason -> ask(card, reason, AskedWork.of(card, finding.hindrances()), rule));
+        return why.isPresent();
     }
 
     /** The candidate moved to another region: the WSP there is asked, and this one no more. */

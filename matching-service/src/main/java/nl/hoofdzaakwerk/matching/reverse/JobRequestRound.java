@@ -90,7 +90,7 @@ class JobRequestRound {
         JobRequestRule rule = tenancy.asSystem(NAME, () -> rules.inForce(region, today));
         FitPolicy policy = new FitPolicy(rule);
         return (int) finder.look(picture, market, policy).stream()
-                .filter(finding -> picture.asked().contains(finding.cardId())
+                .filter(finding -> finding.asked()
                         || policy.asks(finding.situation(), today).isPresent())
                 .filter(finding -> tenancy.asSystem(NAME, () -> desk.follow(finding, policy, rule)))
                 .count();
