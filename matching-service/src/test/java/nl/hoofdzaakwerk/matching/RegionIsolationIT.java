@@ -108,6 +108,9 @@ class RegionIsolationIT {
                         "neededConditions",
                         "availableDate",
                         "legalGroundEndDate",
-                        "updatedAt");
+                        "updatedAt",
+                        "fresh",
+                        "notTold",
+                        "terms");
     }
 }
