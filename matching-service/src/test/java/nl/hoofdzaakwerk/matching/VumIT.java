@@ -493,8 +493,8 @@ class VumIT {
                 .filteredOn(section -> section != null && section.key().equals("vumSearches"))
                 .singleElement()
                 .satisfies(section -> assertThat(section.rows()).singleElement().satisfies(row -> assertThat(
-                                row.values().subList(1, 8))
+                                row.values().subList(1, 7))
                         .extracting(FileValue::value)
-                        .containsExactly("2312", "7", "http://data.europa.eu/esco/isco/C5120", "16", "24", "", "1"))));
+                        .containsExactly("2312", "7", "http://data.europa.eu/esco/isco/C5120", "16 - 24", "", "1"))));
     }
 }
