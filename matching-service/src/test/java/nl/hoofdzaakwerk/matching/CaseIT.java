@@ -16,9 +16,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.ConsentWithdrawn;
+import nl.hoofdzaakwerk.events.EventJson;
+import nl.hoofdzaakwerk.events.SubjectFileRequested;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -241,5 +245,36 @@ class CaseIT {
                 .statusCode(200)
                 .body("parkedUntilDate", equalTo("2026-04-15"));
         assertThat(world.agendaCards(world.chair(), soon)).containsExactly(card.toString());
+    }
+
+    @Test
+    @DisplayName("G4 X16 P5 a person reads the own answers, what both sides said, and the closing comment")
+    void shouldBeInTheOwnFile() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
+        String match = world.agree(world.meetingWithClosedAgenda(), card, vacancy);
+        post(world.coach(), "/candidate-cards/" + card + "/answers", """
+                {"vacancyId": "%s", "answer": "YES", "disclosure": "NONE", "note": "Wil het proberen"}""".formatted(vacancy))
+                .statusCode(201);
+        post(
+                        world.coach(),
+                        "/matches/" + match + "/feedback-notes",
+                        "{\"judgement\": \"DOUBTFUL\", \"text\": \"Twijfelt over de drukte\"}")
+                .statusCode(201);
+        post(world.coach(), "/matches/" + match + "/transitions", """
+                {"stage": "ENDED", "reasonCode": "candidate-stopped"}""").statusCode(201);
+        put(world.coach(), "/matches/" + match + "/closing-comment", "\"0\"", "{\"text\": \"We zoeken door.\"}")
+                .statusCode(200);
+        UUID request = UUID.randomUUID();
+
+        Events.tell(new SubjectFileRequested(card, "matching-service", request, Instant.now()));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(String.join(
+                        "",
+                        Events.partsOf(request).stream()
+                                .map(part -> new String(EventJson.write(part), StandardCharsets.UTF_8))
+                                .toList()))
+                .contains("Wil het proberen", "Twijfelt over de drukte", "We zoeken door.", "HOURS=16\u201324"));
     }
 }

@@ -1,6 +1,5 @@
 package nl.hoofdzaakwerk.matching;
 
-import static nl.hoofdzaakwerk.matching.World.decision;
 import static nl.hoofdzaakwerk.matching.World.get;
 import static nl.hoofdzaakwerk.matching.World.post;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @WithPlatform("matching")
 class DueIT {
 
+    private static final String ACTIONS = "items.findAll { it.kind == 'MEETING_ACTION' }";
+
     @Test
     @DisplayName("P6 what was agreed on is due for its owner and organisation until it is done, soonest first")
     void shouldListWhatIsDue() {
@@ -26,8 +28,7 @@ class DueIT {
         UUID card = world.tellCard(world.card(UUID.randomUUID()));
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         String meeting = world.meetingWithClosedAgenda();
-        post(world.chair(), "/matching-meetings/" + meeting + "/decisions", decision(card, vacancy, "AGREED"))
-                .statusCode(201);
+        String match = world.agree(meeting, card, vacancy);
         String asked = post(world.chair(), "/matching-meetings/" + meeting + "/actions", """
                 {"owner": "coach", "ownerOrganisation": "%s", "nextStep": {"what": "Bellen", "dueDate": "2026-04-08"}}""".formatted(world.ggz))
                 .statusCode(201)
@@ -45,14 +46,21 @@ class DueIT {
                 .body("items.kind", contains("MATCHING_MEETING", "MEETING_ACTION"))
                 .body("items[0].link", equalTo("/v1/matching-meetings/" + meeting));
         get(world.coach(), "/due-items?scope=organisation")
-                .body("items.id", contains(asked))
-                .body("items[0].link", equalTo("/v1/meeting-actions/" + asked));
+                .body(ACTIONS + ".id", contains(asked))
+                .body(ACTIONS + "[0].link", equalTo("/v1/meeting-actions/" + asked))
+                .body("items.find { it.kind == 'MATCH' }.link", equalTo("/v1/matches/" + match))
+                .body("items.nextStep.dueDate", equalTo(sorted(world)));
         get(world.coach(), "/due-items").body("items", empty());
         get(world.coachOf("ggz-elders"), "/due-items?scope=organisation").body("items", empty());
-        get(world.coach(), "/due-items?scope=organisation&until=2026-04-07").body("items", empty());
+        get(world.coach(), "/due-items?scope=organisation&until=2026-04-07")
+                .body(ACTIONS, empty());
         get(world.coach(), "/due-items?scope=all").statusCode(400);
         post(world.coach(), "/meeting-actions/" + asked + "/completions", """
                 {"result": "Gebeld"}""").statusCode(201);
-        get(world.coach(), "/due-items?scope=organisation").body("items", empty());
+        get(world.coach(), "/due-items?scope=organisation").body("items.id", contains(match));
+    }
+
+    private static List<String> sorted(World world) {
+        return get(world.coach(), "/due-items?scope=organisation").extract().path("items.nextStep.dueDate.sort()");
     }
 }

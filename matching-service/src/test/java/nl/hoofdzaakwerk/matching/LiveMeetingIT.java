@@ -49,8 +49,8 @@ class LiveMeetingIT {
         private volatile boolean ended;
 
         Follower(String token, String meeting, String lastEventId) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port
-                            + "/v1/matching-meetings/" + meeting + "/changes"))
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                            "http://127.0.0.1:" + RestAssured.port + "/v1/matching-meetings/" + meeting + "/changes"))
                     .header("Authorization", "Bearer " + token)
                     .header("Accept", "text/event-stream");
             if (lastEventId != null) {
@@ -109,7 +109,8 @@ class LiveMeetingIT {
     }
 
     private static void putOnTable(World world, String meeting, int version, UUID card, UUID vacancy) {
-        as(world.chair()).contentType(ContentType.JSON)
+        as(world.chair())
+                .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + version + "\"")
                 .body("{\"cardId\": \"%s\", \"vacancyId\": \"%s\"}".formatted(card, vacancy))
                 .put("/v1/matching-meetings/" + meeting + "/current-item")
@@ -165,8 +166,9 @@ class LiveMeetingIT {
         }
         waits.sort(null);
         long worst = waits.getLast() / 1_000_000;
-        LOG.infof("A change is seen after at most %d ms, half of them within %d ms, of %d", worst,
-                waits.get(waits.size() / 2) / 1_000_000, waits.size());
+        LOG.infof(
+                "A change is seen after at most %d ms, half of them within %d ms, of %d",
+                worst, waits.get(waits.size() / 2) / 1_000_000, waits.size());
         assertThat(worst).isLessThan(1000);
     }
 
@@ -180,7 +182,8 @@ class LiveMeetingIT {
         String last;
         try (Follower chair = new Follower(world.chair().signed(), meeting, null)) {
             putOnTable(world, meeting, 0, card, vacancy);
-            await().atMost(Duration.ofSeconds(5)).until(() -> chair.of("ITEM_PUT").size() == 1);
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> chair.of("ITEM_PUT").size() == 1);
             last = chair.lastId();
         }
         for (int version = 1; version < 4; version++) {
@@ -188,7 +191,8 @@ class LiveMeetingIT {
         }
 
         try (Follower back = new Follower(world.chair().signed(), meeting, last)) {
-            await().atMost(Duration.ofSeconds(5)).until(() -> back.of("ITEM_PUT").size() >= 3);
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> back.of("ITEM_PUT").size() >= 3);
             assertThat(back.of("ITEM_PUT")).hasSize(3);
             long first = Long.parseLong(last);
             assertThat(back.of("ITEM_PUT"))
@@ -208,8 +212,7 @@ class LiveMeetingIT {
         World world = new World();
         String meeting = world.meetingWithClosedAgenda();
         try (Follower coach = new Follower(world.coach().signed(), meeting, null)) {
-            Platform.database("matching")
-                    .execute("""
+            Platform.database("matching").execute("""
                             with turn as (update meeting_clock set number = number + 1 where meeting_id = '%1$s'
                                 returning number)
                             insert into meeting_change (meeting_id, number, region, kind, changed_at)
@@ -246,11 +249,13 @@ class LiveMeetingIT {
             await().atMost(Duration.ofSeconds(10)).until(() -> coach.ended);
             assertThat(coach.events.getFirst()).contains("\"stage\":\"PLANNED\"");
         }
-        as(new World().coach()).accept("text/event-stream")
+        as(new World().coach())
+                .accept("text/event-stream")
                 .get("/v1/matching-meetings/" + meeting + "/changes")
                 .then()
                 .statusCode(404);
-        as(world.coach()).accept("text/event-stream")
+        as(world.coach())
+                .accept("text/event-stream")
                 .header("Last-Event-ID", "last")
                 .get("/v1/matching-meetings/" + meeting + "/changes")
                 .then()

@@ -23,7 +23,10 @@ final class MeetingExamples {
     private MeetingExamples() {}
 
     static ApiExamples all() {
-        return ApiExamples.of("matching-service").addAll(series()).addAll(mode()).addAll(actions());
+        return ApiExamples.of("matching-service")
+                .addAll(series())
+                .addAll(mode())
+                .addAll(actions());
     }
 
     private static ApiExamples series() {
@@ -167,7 +170,11 @@ final class MeetingExamples {
                 "ownerOrganisation",
                 TestOrganisation.home(GGZ).alias(),
                 "nextStep",
-                Map.of("what", "Bellen met de werkgever", "dueDate", pair.day.plusDays(7).toString()));
+                Map.of(
+                        "what",
+                        "Bellen met de werkgever",
+                        "dueDate",
+                        pair.day.plusDays(7).toString()));
     }
 
     private static String agreed(Pair pair) {

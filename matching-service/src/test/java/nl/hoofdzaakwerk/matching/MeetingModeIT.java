@@ -88,7 +88,8 @@ class MeetingModeIT {
     }
 
     @Test
-    @DisplayName("X15 E7 the next meeting opens with what came of the last, and an open action returns until it is done")
+    @DisplayName(
+            "X15 E7 the next meeting opens with what came of the last, and an open action returns until it is done")
     void shouldOpenWithResults() {
         World world = new World();
         UUID card = world.tellCard(world.card(UUID.randomUUID()));
@@ -96,7 +97,8 @@ class MeetingModeIT {
         String first = world.meetingWithClosedAgenda();
         post(world.chair(), "/matching-meetings/" + first + "/decisions", parked(card, vacancy, """
                         , "owner": "coach", "ownerOrganisation": "%s", "action": "Vragen naar de uren",
-                        "dueDate": "2026-04-08\"""".formatted(world.ggz)))
+                        "dueDate": "2026-04-08\"""".formatted(
+                                world.ggz)))
                 .statusCode(201)
                 .body("owner", equalTo("coach"))
                 .body("ownerOrganisation", equalTo(world.ggz.value()));
@@ -111,13 +113,16 @@ class MeetingModeIT {
 
         ValidatableResponse open = get(world.coach(), "/matching-meetings/" + second + "/agenda");
         assertThat(keys(open, "LAST_MEETING")).containsExactly(card.toString());
-        open.body("sections.section", contains(
-                        "LAST_MEETING", "EXPIRING_VACANCIES", "LONGEST_UNDISCUSSED", "BEST_PROPOSALS"))
+        open.body(
+                        "sections.section",
+                        contains("LAST_MEETING", "EXPIRING_VACANCIES", "LONGEST_UNDISCUSSED", "BEST_PROPOSALS"))
                 .body("sections[0].entries[0].decision.decision", equalTo("PARKED"))
                 .body("sections[0].entries[0].action.id", equalTo(action))
                 .body(
                         "sections[0].entries[0].reasons",
-                        contains("Vorige keer: geparkeerd. Nu: geparkeerd.", "Er staat een actie open tot en met 2026-04-08."));
+                        contains(
+                                "Vorige keer: geparkeerd. Nu: geparkeerd.",
+                                "Er staat een actie open tot en met 2026-04-08."));
         assertThat(keys(open, "BEST_PROPOSALS")).isEmpty();
         world.closeAgenda(second);
         get(world.chair(), "/matching-meetings/" + second + "/agenda")
@@ -128,7 +133,9 @@ class MeetingModeIT {
                 .statusCode(201)
                 .body("stage", equalTo("DONE"));
         post(world.coach(), "/meeting-actions/" + action + "/completions", """
-                {"result": "Nog eens"}""").statusCode(409).body("errors.code", contains("action-done"));
+                {"result": "Nog eens"}""")
+                .statusCode(409)
+                .body("errors.code", contains("action-done"));
         post(world.chair(), "/matching-meetings/" + second + "/endings").statusCode(201);
         String third = world.planMeeting(MEETING.plusDays(28));
         assertThat(keys(get(world.chair(), "/matching-meetings/" + third + "/agenda"), "LAST_MEETING"))
@@ -155,13 +162,14 @@ class MeetingModeIT {
         assertThat(pairs).doesNotHaveDuplicates();
         world.closeAgenda(meeting);
         ValidatableResponse closed = get(world.chair(), "/matching-meetings/" + meeting + "/agenda");
-        assertThat(closed.extract().<List<String>>path(
-                        "sections.entries.flatten().collect { it.cardId + it.vacancyId }"))
+        assertThat(closed.extract()
+                        .<List<String>>path("sections.entries.flatten().collect { it.cardId + it.vacancyId }"))
                 .isEqualTo(pairs);
     }
 
     @Test
-    @DisplayName("E1 a meeting that agreed on a match ends only when it is noted of WSP and GGZ, or why they were not there")
+    @DisplayName(
+            "E1 a meeting that agreed on a match ends only when it is noted of WSP and GGZ, or why they were not there")
     void shouldNoteWhoWasThere() {
         World world = new World();
         UUID card = world.tellCard(world.card(UUID.randomUUID()));
@@ -174,13 +182,16 @@ class MeetingModeIT {
                 .statusCode(409)
                 .body("errors.code", contains("wsp-not-noted", "ggz-not-noted"))
                 .body("errors.rule", everyItem(equalTo("E1")));
-        post(world.chair(), path + "/attendances", attendance(world.wsp, "WSP", "")).statusCode(201);
+        post(world.chair(), path + "/attendances", attendance(world.wsp, "WSP", ""))
+                .statusCode(201);
         post(world.chair(), path + "/attendances", attendance(world.wsp, "WSP", ""))
                 .statusCode(409)
                 .body("errors.code", contains("attendance-noted"));
         post(world.chair(), path + "/endings").statusCode(409).body("errors.code", contains("ggz-not-noted"));
         post(world.chair(), path + "/attendances", attendance(world.ggz, "GGZ", """
-                , "absenceReason": "Storing op het spoor\"""")).statusCode(201).body("present", equalTo(false));
+                , "absenceReason": "Storing op het spoor\""""))
+                .statusCode(201)
+                .body("present", equalTo(false));
         post(world.chair(), path + "/endings").statusCode(201);
         post(world.chair(), path + "/attendances", attendance(world.wsp, "UWV", ""))
                 .statusCode(409)
@@ -199,7 +210,9 @@ class MeetingModeIT {
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<Integer> chair = () -> {
             start.await();
-            return post(world.chair(), decisions, parked(card, vacancy, "")).extract().statusCode();
+            return post(world.chair(), decisions, parked(card, vacancy, ""))
+                    .extract()
+                    .statusCode();
         };
 
         List<Integer> answers = new ArrayList<>();
@@ -210,12 +223,18 @@ class MeetingModeIT {
         }
 
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
-        String first = get(world.chair(), decisions).body("items", hasSize(1)).extract().path("items[0].id");
+        String first = get(world.chair(), decisions)
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
         post(world.chair(), decisions, decision(card, vacancy, "AGREED"))
                 .statusCode(409)
                 .body("errors.code", contains("decided-meanwhile"))
                 .body("errors.pointer", contains("/afterDecisionId"));
-        post(world.chair(), decisions, decision(card, vacancy, "AGREED").replace("}", ", \"afterDecisionId\": \"" + first + "\"}"))
+        post(
+                        world.chair(),
+                        decisions,
+                        decision(card, vacancy, "AGREED").replace("}", ", \"afterDecisionId\": \"" + first + "\"}"))
                 .statusCode(201)
                 .body("afterDecisionId", equalTo(first))
                 .body("owner", equalTo("chair." + world.wsp))
@@ -231,7 +250,8 @@ class MeetingModeIT {
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         String meeting = world.meetingWithClosedAgenda();
         Platform.database("matching")
-                .execute("update meeting_clock set moment = '2099-01-01T00:00:00Z' where meeting_id = '" + meeting + "'");
+                .execute("update meeting_clock set moment = '2099-01-01T00:00:00Z' where meeting_id = '" + meeting
+                        + "'");
 
         post(world.chair(), "/matching-meetings/" + meeting + "/decisions", parked(card, vacancy, ""))
                 .statusCode(201)
@@ -244,8 +264,8 @@ class MeetingModeIT {
         World world = new World();
         UUID card = world.tellCard(world.card(UUID.randomUUID()));
         OrganisationAlias neighbour = new OrganisationAlias("ggz-b-" + world.ggz);
-        UUID others = world.tellCard(
-                world.card(UUID.randomUUID(), neighbour, DisclosureLevel.FULL, "5120", World.TOLD));
+        UUID others =
+                world.tellCard(world.card(UUID.randomUUID(), neighbour, DisclosureLevel.FULL, "5120", World.TOLD));
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 2));
         String meeting = world.planMeeting();
         String path = "/matching-meetings/" + meeting + "/current-item";
@@ -308,25 +328,23 @@ class MeetingModeIT {
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
         String meeting = world.meetingWithClosedAgenda();
         put(world.chair(), "/matching-meetings/" + meeting + "/current-item", 0, """
-                {"cardId": "%s", "vacancyId": "%s"}""".formatted(card, vacancy)).statusCode(200);
+                {"cardId": "%s", "vacancyId": "%s"}""".formatted(card, vacancy))
+                .statusCode(200);
         world.agree(meeting, card, vacancy);
         assertThat(held(card)).isEqualTo("1 1 2 1");
 
         Events.tell(new ErasureDemanded(card, "matching-service", World.TOLD.plusSeconds(20)));
 
-        await()
-                .atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(held(card)).isEqualTo("0 0 0 0"));
         get(world.chair(), "/matching-meetings/" + meeting + "/decisions").body("items", hasSize(1));
     }
 
     private static String held(UUID card) {
-        return Platform.database("matching")
-                .select("""
+        return Platform.database("matching").select("""
                         select (select count(*) from agenda_entry where card_id = '%1$s') || ' '
                             || (select count(*) from meeting_action where card_id = '%1$s') || ' '
                             || (select count(*) from meeting_change where card_id = '%1$s') || ' '
-                            || (select count(*) from current_item where card_id = '%1$s')""".formatted(card))
-                .getFirst();
+                            || (select count(*) from current_item where card_id = '%1$s')""".formatted(card)).getFirst();
     }
 }

@@ -71,7 +71,8 @@ class MeetingRecordIT {
                 .body("decisions.candidate", contains(code(own)))
                 .body("actions.candidate", contains(code(own)));
         get(world.chair(), "/matching-meetings/" + meeting + "/record").body("decisions", hasSize(2));
-        as(world.chair()).accept("image/png")
+        as(world.chair())
+                .accept("image/png")
                 .get("/v1/matching-meetings/" + meeting + "/record")
                 .then()
                 .statusCode(406);

@@ -23,14 +23,12 @@ import org.junit.jupiter.api.Test;
 class MeetingSeriesIT {
 
     private static final LocalDate TODAY = LocalDate.now(TimeSource.ZONE);
-    private static final LocalDate FIRST =
-            TODAY.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    private static final LocalDate FIRST = TODAY.plusDays(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
 
     private static String body(World world, LocalDate from, LocalDate until) {
         return """
                 {"region": "%s", "weekday": "WEDNESDAY", "intervalWeeks": 2, "startTime": "09:30:00",
-                 "lengthMinutes": 90, "place": "Stadhuis", "validFromDate": "%s"%s}""".formatted(
-                        world.region, from, until == null ? "" : ", \"validUntilDate\": \"" + until + "\"");
+                 "lengthMinutes": 90, "place": "Stadhuis", "validFromDate": "%s"%s}""".formatted(world.region, from, until == null ? "" : ", \"validUntilDate\": \"" + until + "\"");
     }
 
     private static List<String> days(World world, String stage) {
@@ -74,13 +72,16 @@ class MeetingSeriesIT {
                 .statusCode(409)
                 .body("errors.code", contains("meeting-in-past"));
         post(world.chair(), "/matching-meetings/" + moved + "/moves", """
-                {"meetingDate": "%s", "startTime": "13:00:00"}""".formatted(FIRST.plusWeeks(2).plusDays(1)))
+                {"meetingDate": "%s", "startTime": "13:00:00"}""".formatted(
+                                FIRST.plusWeeks(2).plusDays(1)))
                 .statusCode(201)
                 .body("startTime", equalTo("13:00:00"))
                 .body("seriesDate", equalTo(FIRST.plusWeeks(2).toString()));
         String cancelled = on(world, FIRST.plusWeeks(4));
         post(world.chair(), "/matching-meetings/" + cancelled + "/cancellations", """
-                {"reason": "Vakantie"}""").statusCode(201).body("stage", equalTo("CANCELLED"));
+                {"reason": "Vakantie"}""")
+                .statusCode(201)
+                .body("stage", equalTo("CANCELLED"));
         post(world.chair(), "/matching-meetings/" + cancelled + "/agenda-closings")
                 .statusCode(409)
                 .body("errors.code", contains("meeting-cancelled"));
@@ -124,7 +125,9 @@ class MeetingSeriesIT {
         get(world.coach(), "/meeting-series/" + series)
                 .body("validUntilDate", equalTo(FIRST.plusWeeks(4).minusDays(1).toString()));
         post(world.chair(), "/meeting-series/" + next + "/endings", """
-                {"lastDate": "%s"}""".formatted(FIRST.plusWeeks(4).plusDays(1))).statusCode(201);
+                {"lastDate": "%s"}""".formatted(
+                                FIRST.plusWeeks(4).plusDays(1)))
+                .statusCode(201);
         assertThat(days(world, "PLANNED"))
                 .containsExactly(
                         FIRST.toString(),
@@ -138,8 +141,11 @@ class MeetingSeriesIT {
         World world = new World();
         LocalDate christmas = TODAY.withMonth(12).withDayOfMonth(25);
         LocalDate holiday = christmas.isAfter(TODAY) ? christmas : christmas.plusYears(1);
-        String id = post(world.chair(), "/meeting-series", body(world, holiday, holiday)
-                        .replace("WEDNESDAY", holiday.getDayOfWeek().name()))
+        String id = post(
+                        world.chair(),
+                        "/meeting-series",
+                        body(world, holiday, holiday)
+                                .replace("WEDNESDAY", holiday.getDayOfWeek().name()))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -115,7 +116,7 @@ final class Board {
         try {
             market.certify();
             metrics.certified();
-            certifiedAt = clock.instant();
+            certifiedAt = now();
             view = view.certified(certifiedAt);
         } catch (RuntimeException e) {
             startOver(e);
@@ -129,7 +130,7 @@ final class Board {
         if (!Set.copyOf(theirs).equals(history.pairs())) {
             try {
                 market.keep(new Standing(market.pins(), theirs));
-                certifiedAt = clock.instant();
+                certifiedAt = now();
                 show();
             } catch (RuntimeException e) {
                 startOver(e);
@@ -174,16 +175,21 @@ final class Board {
         WarmMarket solved = WarmMarket.of(whole.picture(), source.travelTimes(), keepBonus);
         solved.keep(new Standing(whole.standing().pins(), history.proposed()));
         market = solved;
-        certifiedAt = clock.instant();
+        certifiedAt = now();
         history.forgetScores();
         show();
         metrics.rebuilt(Duration.ofNanos(System.nanoTime() - started));
     }
 
     private void show() {
-        view = history.show(region, market, certifiedAt, clock.instant());
+        view = history.show(region, market, certifiedAt, now());
         newToOthers = true;
         unwritten = true;
+    }
+
+    /** As exact as it is written down. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether something was taken in since this was asked last. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,20 +135,31 @@ public class Boards {
         LocalDate today = LocalDate.now(clock);
         for (RegionCode region : regions) {
             if (!watched.containsKey(new Key(region, today))) {
-                current(board(region, today));
+                attempt(board(region, today), this::current);
             }
         }
         watched.values().stream()
                 .map(each -> each.board)
                 .filter(Board::isWaiting)
-                .forEach(this::current);
+                .forEach(board -> attempt(board, this::current));
+    }
+
+    /** One region's trouble is not another's; what was not taken in waits for the next look. */
+    private static void attempt(Board board, Consumer<Board> work) {
+        try {
+            work.accept(board);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The board of %s waits", board.region());
+        }
     }
 
     /** Proves every board over all its pairs. */
     void certifyAll() {
         for (Watched each : watched.values()) {
-            each.board.certify();
-            tellNews(each.board);
+            attempt(each.board, board -> {
+                board.certify();
+                tellNews(board);
+            });
         }
     }
 

@@ -69,9 +69,7 @@ class DueResource {
         var shown = items.page(caller, filter, today, page);
         var counts = items.counts(caller, filter.scope(), today);
         return new DueList(
-                shown.items().stream()
-                        .map(row -> DueList.Item.of(row, today))
-                        .toList(),
+                shown.items().stream().map(row -> DueList.Item.of(row, today)).toList(),
                 shown.next(),
                 counts.overdue(),
                 counts.dueThisWeek());

@@ -41,7 +41,8 @@ class DecisionForm {
         } else if (wanted.decision() == Decision.REJECTED && wanted.reasonCode() == null) {
             errors.add(refusals.of("/reasonCode", "E4.reason-required"));
         } else if (wanted.reasonCode() != null) {
-            List<String> known = reasonCodes.givenFor(wanted.decision().stage(), meeting.region(), meeting.meetingDate());
+            List<String> known =
+                    reasonCodes.givenFor(wanted.decision().stage(), meeting.region(), meeting.meetingDate());
             if (!known.contains(wanted.reasonCode())) {
                 errors.add(refusals.of("/reasonCode", "E4.unknown-reason", String.join(", ", known)));
             }

@@ -82,7 +82,8 @@ class DecisionRecording {
                 turn.moment());
         decisions.persist(decision);
         followUp.ifPresent(known -> act(meeting, match, decision, wanted, known));
-        changes.note(turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
+        changes.note(
+                turn, ChangeKind.DECIDED, decision.id(), decision.decision().name(), match);
         return decision;
     }
 
@@ -99,9 +100,8 @@ class DecisionRecording {
 
     private void act(
             MatchingMeeting meeting, Match match, MeetingDecision decision, NewDecision wanted, FollowUp followUp) {
-        String what = wanted.action() == null
-                ? Language.text(DUTCH, Words.actionAfter(wanted.decision()))
-                : wanted.action();
+        String what =
+                wanted.action() == null ? Language.text(DUTCH, Words.actionAfter(wanted.decision())) : wanted.action();
         actions.persist(new MeetingAction(
                         Ids.next(),
                         meeting,

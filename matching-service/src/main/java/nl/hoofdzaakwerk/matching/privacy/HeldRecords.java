@@ -200,13 +200,22 @@ class HeldRecords {
     private FileTable vumSearches(UUID pseudonym) {
         FileTable table = new FileTable("vumSearches", "Werk gezocht via VUM", "Work looked for through VUM")
                 .column("askedAt", "Gevraagd op", "Asked at")
-                .column("question", "Wat er is gevraagd", "What was asked")
+                .column("postcode4", "Verstuurd: cijfers van je postcode", "Sent: digits of your postcode")
+                .column("kilometres", "Verstuurd: afstand in kilometers", "Sent: distance in kilometres")
+                .column("occupation", "Verstuurd: beroep", "Sent: occupation")
+                .column("minimumHours", "Verstuurd: minste uren per week", "Sent: fewest hours a week")
+                .column("maximumHours", "Verstuurd: meeste uren per week", "Sent: most hours a week")
+                .column("drivingLicences", "Verstuurd: rijbewijzen", "Sent: driving licences")
                 .column("found", "Gevonden vacatures", "Vacancies found")
                 .column("removedAt", "Wordt verwijderd op", "Will be removed at");
-        return queries.fill(
-                table,
-                "select asked_at, question, kept, remove_after from vum_search where card_id = :pseudonym order by id",
-                pseudonym);
+        return queries.fill(table, """
+                select asked_at, cast(question as jsonb) #>> '{selectiegebied,postcode}',
+                    cast(question as jsonb) #>> '{selectiegebied,afstand}',
+                    cast(question as jsonb) #>> '{beroep,codeBeroepsnaam,$eq}',
+                    cast(question as jsonb) #>> '{werktijden,aantalWerkurenPerWeekMaximaal,$gte}',
+                    cast(question as jsonb) #>> '{werktijden,aantalWerkurenPerWeekMinimaal,$lte}',
+                    cast(question as jsonb) #>> '{rijbewijs,codeSoortRijbewijs,$all}', kept, remove_after
+                from vum_search where card_id = :pseudonym order by id""", pseudonym);
     }
 
     private FileTable agreedPoints(UUID pseudonym) {

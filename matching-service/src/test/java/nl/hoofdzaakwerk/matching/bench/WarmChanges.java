@@ -1,6 +1,8 @@
 package nl.hoofdzaakwerk.matching.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ final class WarmChanges implements Figure {
     private static final int ROUNDS = 6;
     private static final int CHANGES_PER_ROUND = 100;
     private static final int KEEP_BONUS = 20;
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
     @Override
     public String name() {
@@ -39,22 +42,28 @@ final class WarmChanges implements Figure {
         return new Measured(id, millis, "ms", "OR-tools MinCostFlow from nothing", millis / theirs);
     }
 
-    private record Times(List<Double> own, List<Double> theirs) {}
+    /** @param onProcessor the same changes without the time that other programs took */
+    private record Times(List<Double> own, List<Double> onProcessor, List<Double> theirs) {
+
+        private Times() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     private static Times times(Instance instance, int keepBonus, PrintStream progress) {
         WarmAssignment warm = WarmAssignment.solved(instance, keepBonus);
         var changes = new MarketChanges(warm, instance);
-        var times = new Times(new ArrayList<>(), new ArrayList<>());
+        var times = new Times();
         long moved = 0;
         for (int round = -WARMING_UP; round < ROUNDS; round++) {
             Oracle oracle = Oracle.of(instance);
             long begin = System.nanoTime();
             long optimum = oracle.solve();
             double theirs = (System.nanoTime() - begin) / 1e6;
-            List<Double> own = new ArrayList<>();
+            var ofRound = new Times();
             for (int at = 0; at < CHANGES_PER_ROUND; at++) {
                 for (Runnable change : changes.next()) {
-                    own.add(millis(change, warm));
+                    time(change, warm, ofRound);
                     moved += warm.movedCandidates().length;
                 }
                 if (keepBonus == 0 && warm.total() != optimum) {
@@ -65,31 +74,37 @@ final class WarmChanges implements Figure {
                 throw new IllegalStateException("not the best after round " + round);
             }
             if (round >= 0) {
-                times.own.addAll(own);
+                times.own.addAll(ofRound.own);
+                times.onProcessor.addAll(ofRound.onProcessor);
                 times.theirs.add(theirs);
             }
         }
         int counted = times.own.size() / ROUNDS * (ROUNDS + WARMING_UP);
         progress.printf(
                 Locale.ROOT,
-                "keep bonus %d: %d changes, p50 %.3f ms, p99 %.3f ms, longest %.3f ms, %.1f proposals moved by a change%n",
+                "keep bonus %d: %d changes, p50 %.3f ms, p99 %.3f ms, longest %.3f ms (on the processor %.3f, %.3f and %.3f);"
+                        + " %.1f proposals moved by a change%n",
                 keepBonus,
                 times.own.size(),
                 Measured.median(times.own),
                 Measured.percentile(times.own, 0.99),
                 Measured.percentile(times.own, 1),
+                Measured.median(times.onProcessor),
+                Measured.percentile(times.onProcessor, 0.99),
+                Measured.percentile(times.onProcessor, 1),
                 (double) moved / counted);
         return times;
     }
 
-    private static double millis(Runnable change, WarmAssignment warm) {
+    private static void time(Runnable change, WarmAssignment warm, Times times) {
+        long cpuBegin = PROCESSOR.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
         change.run();
         boolean certified = warm.certifyTouched().holds();
-        double millis = (System.nanoTime() - begin) / 1e6;
+        times.own.add((System.nanoTime() - begin) / 1e6);
+        times.onProcessor.add((PROCESSOR.getCurrentThreadCpuTime() - cpuBegin) / 1e6);
         if (!certified) {
             throw new IllegalStateException("not certified: " + warm.certifyTouched());
         }
-        return millis;
     }
 }

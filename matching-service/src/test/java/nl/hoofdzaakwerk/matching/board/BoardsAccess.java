@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.matching.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ public class BoardsAccess {
     /** As after a restart. */
     public void forgetAll() {
         boards.forgetAll();
+    }
+
+    public void make(Collection<RegionCode> regions) {
+        boards.readChanges();
+        boards.followAll(regions);
     }
 
     public void certifyAll() {

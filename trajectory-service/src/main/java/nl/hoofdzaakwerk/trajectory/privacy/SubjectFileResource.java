@@ -38,8 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "privacy-officer@GGZ"})
 public class SubjectFileResource {
     private static final String HTML = "text/html;charset=UTF-8";
-    private static final List<String> FORMS =
-            List.of(MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE, MediaType.TEXT_HTML);
+    private static final List<String> FORMS = List.of(MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE, MediaType.TEXT_HTML);
 
     private final SubjectFileDesk desk;
     private final ElsewhereViews elsewhere;
@@ -108,9 +107,7 @@ public class SubjectFileResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = SubjectFileView.class)),
-                @Content(
-                        mediaType = Pdf.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Response getSubjectFile(

@@ -93,17 +93,16 @@ final class MatchingFigures {
 
     /** Its progress is ours. */
     private String run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .directory(root.toFile())
-                .redirectErrorStream(false)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(root.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
         Thread whenInterrupted = new Thread(process::destroy, "stop");
         Runtime.getRuntime().addShutdownHook(whenInterrupted);
         try (InputStream output = process.getInputStream()) {
             String answers = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(command.getLast() + " failed: " + answers);
+                throw new IllegalStateException(String.join(" ", command) + " failed: " + answers);
             }
             return answers;
         } catch (InterruptedException interrupted) {

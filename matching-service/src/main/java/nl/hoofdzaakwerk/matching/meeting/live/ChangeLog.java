@@ -73,8 +73,7 @@ class ChangeLog {
                 .createNativeQuery(
                         "select region, id from market_change where region = any(:regions) and changed_at > :since",
                         Tuple.class)
-                .setParameter(
-                        "regions", regions.stream().map(RegionCode::value).toArray(String[]::new))
+                .setParameter("regions", regions.stream().map(RegionCode::value).toArray(String[]::new))
                 .setParameter("since", OffsetDateTime.ofInstant(clock.instant().minus(NEWS), ZoneOffset.UTC)))) {
             lately.computeIfAbsent(new RegionCode(row.get(0, String.class)), region -> new HashSet<>())
                     .add(row.get(1, Long.class));

@@ -20,14 +20,17 @@ sealed interface LiveEvent {
      * @param number of the last change before it
      * @param isLast whether nothing is sent again after it
      */
-    record State(UUID meetingId, MeetingStage stage, long number, @JsonIgnore boolean isLast)
-            implements LiveEvent {}
+    record State(
+            UUID meetingId,
+            MeetingStage stage,
+            long number,
+            @JsonIgnore boolean isLast) implements LiveEvent {}
 
     /**
      * Something changed.
      *
-     * @param number in the order of the meeting's changes; also the event's id; absent for AGENDA_CHANGED, after which the
-     *     agenda is to be read anew
+     * @param number in the order of the meeting's changes; also the event's id; absent for AGENDA_CHANGED, after which
+     *     the agenda is to be read anew
      * @param cardId of the pair it is about; absent when it is about none
      * @param vacancyId likewise
      * @param subjectId of the decision, attendance or action; the meeting's for others
@@ -36,12 +39,6 @@ sealed interface LiveEvent {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "MeetingChange")
     record Changed(
-            Long number,
-            ChangeKind kind,
-            UUID cardId,
-            UUID vacancyId,
-            UUID subjectId,
-            String detail,
-            Instant changedAt)
+            Long number, ChangeKind kind, UUID cardId, UUID vacancyId, UUID subjectId, String detail, Instant changedAt)
             implements LiveEvent {}
 }

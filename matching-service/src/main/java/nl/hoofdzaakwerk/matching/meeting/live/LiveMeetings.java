@@ -86,8 +86,7 @@ class LiveMeetings {
         if (listener.isGone()) {
             return;
         }
-        followed.computeIfAbsent(
-                        meetingId, id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()))
+        followed.computeIfAbsent(meetingId, id -> new Followed(region, new CopyOnWriteArrayList<>(), new HashSet<>()))
                 .listeners()
                 .add(listener);
         if (reader == null) {
@@ -98,7 +97,8 @@ class LiveMeetings {
     private synchronized void leave(UUID meetingId, Listener listener) {
         listener.go();
         Followed meeting = followed.get(meetingId);
-        if (meeting != null && meeting.listeners().remove(listener)
+        if (meeting != null
+                && meeting.listeners().remove(listener)
                 && meeting.listeners().isEmpty()) {
             followed.remove(meetingId);
         }
@@ -167,7 +167,8 @@ class LiveMeetings {
         meeting.listeners().stream()
                 .filter(listener -> listener.last() < number)
                 .collect(Collectors.groupingBy(listener -> new Desk(
-                        listener.caller().organisation().value(), listener.caller().roles())))
+                        listener.caller().organisation().value(),
+                        listener.caller().roles())))
                 .values()
                 .forEach(desk -> tell(meetingId, desk, number, now));
     }
@@ -187,9 +188,7 @@ class LiveMeetings {
         meeting.known().addAll(lately);
         if (isNew) {
             var changed = new LiveEvent.Changed(null, ChangeKind.AGENDA_CHANGED, null, null, null, null, now);
-            meeting.listeners().stream()
-                    .filter(Listener::hearsAgenda)
-                    .forEach(listener -> listener.say(changed, now));
+            meeting.listeners().stream().filter(Listener::hearsAgenda).forEach(listener -> listener.say(changed, now));
         }
     }
 

@@ -62,8 +62,8 @@ class LiveResource {
     private record Found(MatchingMeeting meeting, long number) {}
 
     /**
-     * Server-Sent Events: first {@code state}, then a {@code change} for each thing that changed, within a second. The id
-     * of an event is its number; who comes back with {@code Last-Event-ID} is sent what was missed.
+     * Server-Sent Events: first {@code state}, then a {@code change} for each thing that changed, within a second. The
+     * id of an event is its number; who comes back with {@code Last-Event-ID} is sent what was missed.
      */
     @GET
     @Blocking
@@ -93,8 +93,8 @@ class LiveResource {
         Found found = QuarkusTransaction.requiringNew().call(() -> find(id));
         boolean isNew = lastEventId == null;
         long last = isNew ? found.number() : Math.min(found.number(), Long.parseLong(lastEventId));
-        LiveEvent.State state = new LiveEvent.State(
-                id, found.meeting().stage(), found.number(), last == found.number());
+        LiveEvent.State state =
+                new LiveEvent.State(id, found.meeting().stage(), found.number(), last == found.number());
         Instant until = Instant.ofEpochSecond(((JsonWebToken) identity.getPrincipal()).getExpirationTime());
         return live.follow(callers.get(), found.meeting().region(), state, last, until)
                 .map(event -> written(sse, event));
@@ -108,8 +108,7 @@ class LiveResource {
     private OutboundSseEvent written(Sse sse, LiveEvent event) {
         OutboundSseEvent.Builder builder = sse.newEventBuilder();
         return switch (event) {
-            case LiveEvent.KeepAlive() ->
-                builder.comment("keep-alive").build();
+            case LiveEvent.KeepAlive() -> builder.comment("keep-alive").build();
             case LiveEvent.State state -> {
                 if (state.isLast()) {
                     builder.id(Long.toString(state.number()));

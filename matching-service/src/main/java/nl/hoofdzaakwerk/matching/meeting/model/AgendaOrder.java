@@ -82,8 +82,7 @@ public final class AgendaOrder {
         Set<UUID> placed = new HashSet<>();
         for (LastResult result : results) {
             List<Reason> reasons = new ArrayList<>();
-            reasons.add(reason(
-                    "X15.decided", Words.of(result.decision().stage()), Words.of(result.stage())));
+            reasons.add(reason("X15.decided", Words.of(result.decision().stage()), Words.of(result.stage())));
             OpenAction action = left.get(result.decisionId());
             if (action != null) {
                 reasons.add(reason("X15.action-open", action.dueDate().toString()));
@@ -93,8 +92,8 @@ public final class AgendaOrder {
         }
         for (OpenAction action : actions) {
             if (!placed.contains(action.actionId())) {
-                List<Reason> why = List.of(
-                        reason("X15.action-open", action.dueDate().toString()));
+                List<Reason> why =
+                        List.of(reason("X15.action-open", action.dueDate().toString()));
                 comesBack(action.pair(), action.matchId(), action.decisionId(), action, why);
             }
         }

@@ -74,10 +74,13 @@ class RecordBook {
                         agreed.stream().map(MeetingAction::matchId).filter(Objects::nonNull))
                 .distinct()
                 .toList());
-        Map<UUID, Vacancy> offers = vacancies
-                .list("id in ?1", byId.values().stream().map(Match::vacancyId).toList())
-                .stream()
-                .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+        Map<UUID, Vacancy> offers =
+                vacancies
+                        .list(
+                                "id in ?1",
+                                byId.values().stream().map(Match::vacancyId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Vacancy::id, Function.identity()));
         processingLog.record(
                 "matching-meeting",
                 byId.values().stream()
@@ -94,7 +97,8 @@ class RecordBook {
                         .map(decision -> decided(decision, byId.get(decision.matchId()), offers))
                         .toList(),
                 agreed.stream()
-                        .map(action -> new MeetingRecord.Agreed(codeOf(byId.get(action.matchId())), ActionView.of(action)))
+                        .map(action ->
+                                new MeetingRecord.Agreed(codeOf(byId.get(action.matchId())), ActionView.of(action)))
                         .toList());
     }
 

@@ -16,7 +16,9 @@ import nl.hoofdzaakwerk.matching.meeting.MeetingView;
 import nl.hoofdzaakwerk.matching.meeting.model.ActionStage;
 import nl.hoofdzaakwerk.matching.meeting.model.Words;
 
-/** The record of a meeting as a page to read or print, well-formed so that it can become a PDF; every text is escaped. */
+/**
+ * The record of a meeting as a page to read or print, well-formed so that it can become a PDF; every text is escaped.
+ */
 final class RecordPage {
 
     private static final String STYLE = """
@@ -54,7 +56,9 @@ final class RecordPage {
         if (meeting.place() != null) {
             element("p", say("E7.record.place", meeting.place()));
         }
-        element("p", meetingRecord.draft() ? say("E7.record.draft") : say("E7.record.ended", moment(meeting.endedAt())));
+        element(
+                "p",
+                meetingRecord.draft() ? say("E7.record.draft") : say("E7.record.ended", moment(meeting.endedAt())));
         element("p", meetingRecord.wholeRegion() ? say("E7.record.whole") : say("E7.record.own"));
         attendances(meetingRecord.attendances());
         decisions(meetingRecord.decisions());
@@ -116,12 +120,7 @@ final class RecordPage {
             element("p", say("E7.record.actions.none"));
             return;
         }
-        head(
-                "E7.record.action",
-                "E7.record.candidate",
-                "E7.record.owner",
-                "E7.record.due",
-                "E7.record.state");
+        head("E7.record.action", "E7.record.candidate", "E7.record.owner", "E7.record.due", "E7.record.state");
         for (MeetingRecord.Agreed agreed : actions) {
             ActionView action = agreed.action();
             row(

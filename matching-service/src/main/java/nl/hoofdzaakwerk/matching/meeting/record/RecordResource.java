@@ -37,7 +37,9 @@ class RecordResource {
         this.language = language;
     }
 
-    /** As JSON for a program, as a page or as an accessible PDF (PDF/UA) to read or print; Dutch, or English if asked. */
+    /**
+     * As JSON for a program, as a page or as an accessible PDF (PDF/UA) to read or print; Dutch, or English if asked.
+     */
     @GET
     @RolesAllowed({"coach@GGZ", "matching-chair@WSP", "account-manager@WSP"})
     @Produces({MediaType.APPLICATION_JSON, Pdf.MEDIA_TYPE, MediaType.TEXT_HTML})
@@ -53,9 +55,7 @@ class RecordResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = MeetingRecord.class)),
-                @Content(
-                        mediaType = Pdf.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Pdf.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     public Response get(@Context HttpHeaders headers, @PathParam("id") UUID id) {

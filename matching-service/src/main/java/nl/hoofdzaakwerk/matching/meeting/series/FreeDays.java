@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22). */
+/**
+ * The days off of the Netherlands: when a holiday falls says Jollyday, whether it is a day off says the data (ADR 22).
+ */
 @ApplicationScoped
 class FreeDays {
 

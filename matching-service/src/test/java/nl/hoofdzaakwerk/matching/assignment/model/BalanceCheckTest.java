@@ -56,24 +56,60 @@ class BalanceCheckTest {
         corruptions.forEach(corruption -> assertFails(instance, corruption));
     }
 
+    @Test
+    @DisplayName(
+            "E2 a pair that is worth one point more than its prices is found from its candidate and from its vacancy")
+    void shouldFindAPairFromEitherSide() {
+        Instance instance = Instance.of(3, 1, 1)
+                .pair(0, 0, 900)
+                .pair(0, 1, 850)
+                .pair(1, 0, 800)
+                .pair(2, 1, 50)
+                .build();
+        var solved = new Solved(instance);
+        int price = solved.balance.vacancyPrice[1];
+        solved.balance.reweigh(2, 1, 50, price + 1);
+
+        solved.changes.begin();
+        assertThat(solved.check.touched().holds()).isTrue();
+
+        solved.balance.touchedVacancies.add(1);
+        assertThat(solved.check.touched().violation()).contains("pair 2-1 is worth more than its prices");
+
+        solved.changes.begin();
+        solved.balance.touchedCandidates.add(2);
+        assertThat(solved.check.touched().violation()).contains("pair 2-1 is worth more than its prices");
+    }
+
     private static void assertFails(Instance instance, Consumer<Balance> corruption) {
-        var balance = new Balance(instance.candidates(), instance.vacancies());
-        var proposals = new Proposals(balance, 0);
-        var changes = new Changes(balance, proposals);
-        var check = new BalanceCheck(
-                balance,
-                proposals,
-                new Registry("candidate", instance.candidates()),
-                new Registry("vacancy", instance.vacancies()));
-        changes.begin();
-        changes.start(instance);
-        changes.settle();
-        assertThat(check.touched().holds()).isTrue();
-        assertThat(check.all().holds()).isTrue();
+        var solved = new Solved(instance);
+        assertThat(solved.check.touched().holds()).isTrue();
+        assertThat(solved.check.all().holds()).isTrue();
 
-        corruption.accept(balance);
+        corruption.accept(solved.balance);
 
-        assertThat(check.touched().holds()).isFalse();
-        assertThat(check.all().holds()).isFalse();
+        assertThat(solved.check.touched().holds()).isFalse();
+        assertThat(solved.check.all().holds()).isFalse();
+    }
+
+    /** A solved instance whose inside can be reached. */
+    private static final class Solved {
+        private final Balance balance;
+        private final Changes changes;
+        private final BalanceCheck check;
+
+        private Solved(Instance instance) {
+            balance = new Balance(instance.candidates(), instance.vacancies());
+            var proposals = new Proposals(balance, 0);
+            changes = new Changes(balance, proposals);
+            check = new BalanceCheck(
+                    balance,
+                    proposals,
+                    new Registry("candidate", instance.candidates()),
+                    new Registry("vacancy", instance.vacancies()));
+            changes.begin();
+            changes.start(instance);
+            changes.settle();
+        }
     }
 }

@@ -55,8 +55,7 @@ class AgendaOrderTest {
                         tuple(AgendaSection.BEST_PROPOSALS, pair(6, 5)));
         assertThat(lines.getFirst().reasons())
                 .containsExactly(new Reason("X15.decided", List.of("E4.stage.agreed", "E4.stage.introduced")));
-        assertThat(lines.get(1).reasons())
-                .containsExactly(new Reason("X15.vacancy-expires", List.of("2026-04-04")));
+        assertThat(lines.get(1).reasons()).containsExactly(new Reason("X15.vacancy-expires", List.of("2026-04-04")));
         assertThat(lines.get(3).reasons()).containsExactly(new Reason("X15.never-discussed", List.of()));
     }
 

@@ -67,7 +67,8 @@ class MeetingPoliciesTest {
         MeetingAction action = new MeetingAction(
                 new UUID(0, 3), MEETING, COACH, new NextStep("Bellen", DAY.plusDays(7)), NOW, "chair");
 
-        assertThat(action.change(CHAIR, new NextStep("Mailen", DAY.plusDays(9)))).isEmpty();
+        assertThat(action.change(CHAIR, new NextStep("Mailen", DAY.plusDays(9))))
+                .isEmpty();
         assertThat(action.owner()).isEqualTo(CHAIR);
         assertThat(action.complete("Gebeld", NOW)).isEmpty();
         assertThat(action.stage()).isEqualTo(ActionStage.DONE);

@@ -141,14 +141,14 @@ class SeriesTest {
     @Test
     @DisplayName("E1 a planned meeting moves and keeps its place in the series; once the agenda is closed it stays")
     void shouldMove() {
-        MatchingMeeting meeting =
-                MatchingMeeting.of(new UUID(0, 2), series(TODAY, null), LocalDate.of(2026, 3, 4));
+        MatchingMeeting meeting = MatchingMeeting.of(new UUID(0, 2), series(TODAY, null), LocalDate.of(2026, 3, 4));
 
         assertThat(meeting.moveTo(LocalDate.of(2026, 3, 5), null)).isEmpty();
         assertThat(meeting.meetingDate()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(meeting.seriesDate()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(meeting.startTime()).isEqualTo(NINE);
-        assertThat(meeting.moveTo(LocalDate.of(2026, 3, 6), LocalTime.of(13, 0))).isEmpty();
+        assertThat(meeting.moveTo(LocalDate.of(2026, 3, 6), LocalTime.of(13, 0)))
+                .isEmpty();
         assertThat(meeting.startTime()).isEqualTo(LocalTime.of(13, 0));
         meeting.closeAgenda(java.time.Instant.EPOCH, 0, "NL-1");
         assertThat(meeting.moveTo(LocalDate.of(2026, 3, 9), null)).contains("E2.agenda-closed");
@@ -159,8 +159,7 @@ class SeriesTest {
     @Test
     @DisplayName("E1 nothing happens in a meeting that was cancelled")
     void shouldCancel() {
-        MatchingMeeting meeting =
-                MatchingMeeting.of(new UUID(0, 2), series(TODAY, null), LocalDate.of(2026, 3, 4));
+        MatchingMeeting meeting = MatchingMeeting.of(new UUID(0, 2), series(TODAY, null), LocalDate.of(2026, 3, 4));
 
         assertThat(meeting.cancel("Koningsdag")).isEmpty();
         assertThat(meeting.refuseClosing()).contains("E1.meeting-cancelled");
