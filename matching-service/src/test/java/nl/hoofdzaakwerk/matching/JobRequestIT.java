@@ -24,6 +24,9 @@ import java.util.concurrent.Future;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.ErasureDemanded;
 import nl.hoofdzaakwerk.events.EventType;
+import nl.hoofdzaakwerk.events.FileValue;
+import nl.hoofdzaakwerk.events.SubjectFilePart;
+import nl.hoofdzaakwerk.events.SubjectFileRequested;
 import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
@@ -87,6 +90,27 @@ class JobRequestIT {
                         () -> get(world.coach(), "/job-requests/" + request).body("ending", equalTo("FIT_FOUND")));
         get(world.coach(), "/job-requests/" + request).body("nextStep", nullValue());
         awaitTakenBack(request);
+    }
+
+    @Test
+    @DisplayName("G4 X17 the own file tells what work was asked for, and what was in the way")
+    void standsInTheOwnFile() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        openRequestOf(world);
+        UUID file = UUID.randomUUID();
+
+        Events.tell(new SubjectFileRequested(card, SERVICE, file, Instant.now()));
+
+        soon().untilAsserted(() -> assertThat(Events.partsOf(file).stream()
+                        .map(SubjectFilePart::section)
+                        .filter(section -> section != null && section.key().equals("jobRequests"))
+                        .flatMap(section -> section.rows().stream())
+                        .map(row -> row.values().stream()
+                                .map(FileValue::value)
+                                .limit(3)
+                                .toList()))
+                .containsExactly(List.of("NO_OPEN_PAIR", "512", "NO_WORK_OF_THAT_KIND")));
     }
 
     @Test

@@ -94,6 +94,9 @@ class SubjectFileIT {
                 .extracting(row -> row.get(2))
                 .containsExactlyInAnyOrder(
                         Stream.of(Criterion.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(rows(parts, "agreedPoints"))
+                .extracting(row -> row.get(1))
+                .contains("OCCUPATION", "HOURS", "CONDITIONS", "TRAVEL");
         assertThat(rows(parts, "decisions")).singleElement().satisfies(row -> assertThat(row)
                 .startsWith("Kok", "AGREED"));
         assertThat(json(parts))
