@@ -52,8 +52,7 @@ class DueIT {
                 .body("items.nextStep.dueDate", equalTo(sorted(world)));
         get(world.coach(), "/due-items").body("items", empty());
         get(world.coachOf("ggz-elders"), "/due-items?scope=organisation").body("items", empty());
-        get(world.coach(), "/due-items?scope=organisation&until=2026-04-07")
-                .body(ACTIONS, empty());
+        get(world.coach(), "/due-items?scope=organisation&until=2026-04-07").body(ACTIONS, empty());
         get(world.coach(), "/due-items?scope=all").statusCode(400);
         post(world.coach(), "/meeting-actions/" + asked + "/completions", """
                 {"result": "Gebeld"}""").statusCode(201);

@@ -232,8 +232,9 @@ class ServicePropertyIT {
 
     private List<String> inStages(String stages) throws SQLException {
         return Database.select(
-                database, "select id || ' ' || vacancy_id || ' ' || card_id from candidate_match where region = '"
-                        + world.region + "' and stage in (" + stages + ") order by id");
+                database,
+                "select id || ' ' || vacancy_id || ' ' || card_id from candidate_match where region = '" + world.region
+                        + "' and stage in (" + stages + ") order by id");
     }
 
     private String introduce() throws SQLException {

@@ -13,8 +13,12 @@ import org.awaitility.Awaitility;
 /** How much a service has stored; events still on their way are waited for. */
 final class StoredState {
 
-    /** Logs of what was asked, queues that empty by themselves (what was sent shows in outbox_sequence), what is derived. */
-    private static final Set<String> NOT_COUNTED = Set.of("audit_log", "processing_log", "outbox", "inbox", "market_change", "board_proposal");
+    /**
+     * Logs of what was asked, queues that empty by themselves (what was sent shows in outbox_sequence), what is
+     * derived.
+     */
+    private static final Set<String> NOT_COUNTED =
+            Set.of("audit_log", "processing_log", "outbox", "inbox", "market_change", "board_proposal");
 
     private static final Duration QUIET = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
