@@ -38,7 +38,18 @@ class MeetingThreadIT {
                 .body("closed", equalTo(false))
                 .body("items.cardId", contains(card.toString()))
                 .body("items[0].matchId", nullValue())
-                .body("items[0].judgement.criteria.criterion", contains("OCCUPATION", "HOURS", "CONDITIONS", "TRAVEL"))
+                .body(
+                        "items[0].judgement.criteria.criterion",
+                        contains(
+                                "OCCUPATION",
+                                "HOURS",
+                                "TIMES",
+                                "TRAVEL",
+                                "CONDITIONS",
+                                "JOB_COACH",
+                                "SKILLS",
+                                "WILLINGNESS",
+                                "CONTRACT"))
                 .body("items[0].judgement.criteria[0].reasons", hasItem("Dit is het werk dat de kandidaat wil: Koks."));
         world.closeAgenda(meeting);
         String match = get(world.chair(), "/matching-meetings/" + meeting + "/agenda")
