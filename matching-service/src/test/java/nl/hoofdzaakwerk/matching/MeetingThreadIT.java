@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +38,18 @@ class MeetingThreadIT {
                 .body("closed", equalTo(false))
                 .body("items.cardId", contains(card.toString()))
                 .body("items[0].matchId", nullValue())
-                .body("items[0].judgement.criteria.criterion", hasItems("OCCUPATION", "HOURS", "CONDITIONS", "TRAVEL"))
+                .body(
+                        "items[0].judgement.criteria.criterion",
+                        contains(
+                                "OCCUPATION",
+                                "HOURS",
+                                "TIMES",
+                                "TRAVEL",
+                                "CONDITIONS",
+                                "JOB_COACH",
+                                "SKILLS",
+                                "WILLINGNESS",
+                                "CONTRACT"))
                 .body("items[0].judgement.criteria[0].reasons", hasItem("Dit is het werk dat de kandidaat wil: Koks."));
         world.closeAgenda(meeting);
         String match = get(world.chair(), "/matching-meetings/" + meeting + "/agenda")
