@@ -3,8 +3,12 @@ package nl.hoofdzaakwerk.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +29,7 @@ import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.matching.assignment.WarmMarket;
+import nl.hoofdzaakwerk.matching.bench.Measured;
 import nl.hoofdzaakwerk.matching.board.BoardsAccess;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -32,13 +37,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * How soon a board follows, measured with the real service, PostgreSQL and Kafka. No part of the tests: it runs when it
- * is named, {@code -Dtest=BoardSpeed}, and prints its figures.
+ * How soon a board follows, measured with the real service, PostgreSQL and Kafka. No part of the tests: {@code ./hw
+ * bench match-live-p99-ms} names it and reads its figures from the file in the system property {@value #ANSWERS}, one
+ * line of JSON each; by hand, {@code -Dtest=BoardSpeed} prints them.
  */
 @QuarkusTest
 @WithPlatform("matching")
 class BoardSpeed {
 
+    private static final String ANSWERS = "bench.answers";
     private static final RegionCode LARGE = new RegionCode("AM99");
     private static final int WARM_UP = 200;
     private static final int MEASURED = 300;
@@ -66,6 +73,8 @@ class BoardSpeed {
             from generate_series(1, %2$d) n, (select array_agg(code order by code) as codes from postcode
                 where code between '2000' and '2999') c
             """;
+
+    private final List<Measured> measured = new ArrayList<>();
 
     @Inject
     BoardsAccess boards;
@@ -97,13 +106,13 @@ class BoardSpeed {
 
     @Test
     @DisplayName("how soon a board of 5,000 × 2,500 follows an event, and how soon 35 boards of 500 × 250 are made")
-    void shouldMeasure() {
+    void shouldMeasure() throws IOException {
         fill(LARGE, 5_000, 2_500);
         long heapBefore = heap();
         long begin = System.nanoTime();
         int pairs = boards.ask(LARGE, market -> market.fairness().pairs());
         print("board of 5,000 × 2,500 made, with the fairness figure: %.1f s, %d pairs", seconds(begin), pairs);
-        print("heap it keeps: %d MiB", (heap() - heapBefore) >> 20);
+        measured.add(Measured.of("board-heap-mib", (heap() - heapBefore) >> 20, "MiB"));
         List<UUID> cards =
                 boards.ask(LARGE, WarmMarket::cards).stream().sorted().toList();
         List<Double> times = new ArrayList<>();
@@ -120,12 +129,12 @@ class BoardSpeed {
                 times.add((System.nanoTime() - sent) / 1e6);
             }
         }
-        times.sort(null);
-        print(
-                "from event to proposal: p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
-                times.get(MEASURED / 2), times.get(MEASURED * 99 / 100), times.getLast());
+        measured.add(Measured.of("match-live-p50-ms", Measured.median(times), "ms"));
+        measured.add(Measured.of("match-live-p99-ms", Measured.percentile(times, 0.99), "ms"));
+        measured.add(Measured.of("match-live-longest-ms", Measured.percentile(times, 1), "ms"));
         assertThat(boards.isAlarmed(LARGE)).isFalse();
         measureStart();
+        tell();
     }
 
     private void measureStart() {
@@ -133,11 +142,27 @@ class BoardSpeed {
                 .mapToObj(number -> new RegionCode("AM" + number))
                 .toList();
         regions.forEach(region -> fill(region, 500, 250));
+        List<Double> times = new ArrayList<>();
         for (int round = 1; round <= 3; round++) {
             boards.forgetAll();
             long begin = System.nanoTime();
             boards.make(regions);
-            print("35 boards of 500 × 250 made: %.1f s (round %d)", seconds(begin), round);
+            times.add(seconds(begin));
+            print("35 boards of 500 × 250 made: %.1f s (round %d)", times.getLast(), round);
+        }
+        measured.add(Measured.of("boards-rebuild-seconds", Measured.median(times), "s"));
+    }
+
+    private void tell() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<String> lines = new ArrayList<>();
+        for (Measured figure : measured) {
+            lines.add(json.writeValueAsString(figure));
+        }
+        lines.forEach(line -> print("%s", line));
+        String file = System.getProperty(ANSWERS);
+        if (file != null) {
+            Files.write(Path.of(file), lines);
         }
     }
 

@@ -51,7 +51,7 @@ class FairExposureIT {
 
         get(world.chair(), "/fair-exposures")
                 .statusCode(200)
-                .body("items.cardId", contains(overlooked.toString(), discussed.toString()))
+                .body("items.id", contains(overlooked.toString(), discussed.toString()))
                 .body("items.meetingsSince", contains(3, 1))
                 .body("items.overlooked", contains(true, false))
                 .body("items[0].lastDiscussedDate", nullValue())
@@ -62,13 +62,13 @@ class FairExposureIT {
                 .body("items[1].timesRejected", equalTo(1))
                 .body("items[1].timesAgreed", equalTo(0))
                 .body("items[1].refusals", contains(Map.of("party", "CANDIDATE", "reasonCode", "too-far", "count", 1)));
-        get(world.chair(), "/fair-exposures?overlooked=true").body("items.cardId", contains(overlooked.toString()));
+        get(world.chair(), "/fair-exposures?overlooked=true").body("items.id", contains(overlooked.toString()));
         String next = get(world.chair(), "/fair-exposures?limit=1")
-                .body("items.cardId", contains(overlooked.toString()))
+                .body("items.id", contains(overlooked.toString()))
                 .extract()
                 .path("next");
         get(world.chair(), "/fair-exposures?limit=1&after=" + next)
-                .body("items.cardId", contains(discussed.toString()))
+                .body("items.id", contains(discussed.toString()))
                 .body("next", nullValue());
     }
 
@@ -84,7 +84,7 @@ class FairExposureIT {
         world.agree(meeting, agreed, vacancy);
 
         get(world.chair(), "/fair-exposures")
-                .body("items.cardId", contains(waiting.toString()))
+                .body("items.id", contains(waiting.toString()))
                 .body("items.meetingsSince", contains(0));
 
         holdMeeting(world, 2, null);
@@ -99,11 +99,11 @@ class FairExposureIT {
         UUID own = world.tellCard(world.card(UUID.randomUUID()));
         UUID others = world.tellCard(world.card(UUID.randomUUID(), other, DisclosureLevel.FULL, "5120", World.TOLD));
 
-        get(world.coach(), "/fair-exposures").body("items.cardId", contains(own.toString()));
-        get(world.coachOf(other.value()), "/fair-exposures").body("items.cardId", contains(others.toString()));
+        get(world.coach(), "/fair-exposures").body("items.id", contains(own.toString()));
+        get(world.coachOf(other.value()), "/fair-exposures").body("items.id", contains(others.toString()));
         get(new World().chair(), "/fair-exposures").statusCode(200).body("items", empty());
         get(new World().coach(), "/fair-exposures").statusCode(200).body("items", empty());
-        List<String> all = get(world.chair(), "/fair-exposures").extract().path("items.cardId");
+        List<String> all = get(world.chair(), "/fair-exposures").extract().path("items.id");
         assertThat(all).containsExactlyInAnyOrder(own.toString(), others.toString());
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How much a candidate came up (X19). Nobody is scored by it.
  *
- * @param cardId the candidate's pseudonym
+ * @param id the candidate's pseudonym
  * @param firstToldDate since when the candidate is in the pool
  * @param lastDiscussedDate the last meeting that decided about the candidate; null when none did
  * @param meetingsSince meetings held since then, or since the candidate came
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FairExposure")
 record FairExposureView(
-        UUID cardId,
+        UUID id,
         RegionCode region,
         OrganisationAlias organisation,
         LocalDate firstToldDate,

@@ -10,14 +10,19 @@ import java.util.List;
  * @param against what was run in turn with it, or null
  * @param ratio median over the other's median, or null
  */
-record Measured(String id, double median, String unit, String against, Double ratio) {
+public record Measured(String id, double median, String unit, String against, Double ratio) {
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return percentile(values, 0.5);
     }
 
+    /** A figure that is compared with nothing. */
+    public static Measured of(String id, double value, String unit) {
+        return new Measured(id, value, unit, null, null);
+    }
+
     /** The value that the given share of all values does not exceed. */
-    static double percentile(List<Double> values, double share) {
+    public static double percentile(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.local.Installation;
 
 /**
@@ -32,7 +33,11 @@ final class MatchingFigures {
             "match-heap-mib", "-Xmx256m",
             "score-all-pairs-seconds", "-Xmx256m");
 
-    static final List<String> NAMES = HEAP.keySet().stream().sorted().toList();
+    /** Measured with the service itself, PostgreSQL and Kafka, which the tests know how to start. */
+    private static final String OF_BOARDS = "match-live-p99-ms";
+
+    static final List<String> NAMES =
+            Stream.concat(HEAP.keySet().stream(), Stream.of(OF_BOARDS)).sorted().toList();
 
     private final Path root = Installation.find().root();
     private final PrintStream progress;
@@ -46,7 +51,7 @@ final class MatchingFigures {
             compileTests();
             List<Measurement> measured = new ArrayList<>();
             for (String name : names) {
-                measured.addAll(measure(name));
+                measured.addAll(name.equals(OF_BOARDS) ? measureBoards() : measure(name));
             }
             return measured;
         } catch (IOException failed) {
@@ -84,8 +89,32 @@ final class MatchingFigures {
                 classPath,
                 ENTRY,
                 name));
+        return read(answers.lines().toList());
+    }
+
+    private List<Measurement> measureBoards() throws IOException {
+        Path answers = Files.createTempFile("hw-bench-", ".json");
+        try {
+            run(List.of(
+                    root.resolve("mvnw").toString(),
+                    "--batch-mode",
+                    "--quiet",
+                    "--projects",
+                    MODULE,
+                    "--also-make",
+                    "test",
+                    "-Dtest=BoardSpeed",
+                    "-Dsurefire.failIfNoSpecifiedTests=false",
+                    "-Dbench.answers=" + answers));
+            return read(Files.readAllLines(answers));
+        } finally {
+            Files.delete(answers);
+        }
+    }
+
+    private static List<Measurement> read(List<String> lines) throws IOException {
         List<Measurement> measured = new ArrayList<>();
-        for (String line : answers.lines().toList()) {
+        for (String line : lines) {
             measured.add(new ObjectMapper().readValue(line, Measurement.class));
         }
         return measured;
