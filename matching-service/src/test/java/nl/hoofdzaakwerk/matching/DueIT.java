@@ -22,6 +22,38 @@ class DueIT {
     private static final String ACTIONS = "items.findAll { it.kind == 'MEETING_ACTION' }";
 
     @Test
+    @DisplayName("E7 what usually follows is done once the match goes on; what people said themselves stays open")
+    void shouldBeDoneWhenTheMatchGoesOn() {
+        World world = new World();
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
+        UUID other = world.tellCard(world.card(UUID.randomUUID()));
+        UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 2));
+        String meeting = world.meetingWithClosedAgenda();
+        String match = world.agree(meeting, card, vacancy);
+        String inOwnWords = post(
+                        world.chair(), "/matching-meetings/" + meeting + "/decisions", """
+                {"cardId": "%s", "vacancyId": "%s", "decision": "AGREED", "action": "Samen langsgaan"}""".formatted(other, vacancy))
+                .statusCode(201)
+                .extract()
+                .path("matchId");
+
+        introduce(world, match);
+        introduce(world, inOwnWords);
+
+        get(world.chair(), "/matching-meetings/" + meeting + "/actions")
+                .body("items.find { it.matchId == '" + match + "' }.stage", equalTo("DONE"))
+                .body(
+                        "items.find { it.matchId == '" + match + "' }.result",
+                        equalTo("De match ging verder: voorgesteld aan de werkgever."))
+                .body("items.find { it.matchId == '" + inOwnWords + "' }.stage", equalTo("OPEN"));
+    }
+
+    private static void introduce(World world, String match) {
+        post(world.coach(), "/matches/" + match + "/transitions", """
+                {"stage": "INTRODUCED", "employerConsent": true}""").statusCode(201);
+    }
+
+    @Test
     @DisplayName("P6 what was agreed on is due for its owner and organisation until it is done, soonest first")
     void shouldListWhatIsDue() {
         World world = new World();

@@ -96,6 +96,10 @@ final class ServiceComponent extends ProcessComponent {
             environment.put("HW_PSEUDONYM_KEY_MATCHING", localKey("matching"));
             environment.put("HW_PSEUDONYM_KEY_REPORTING", localKey("reporting"));
         }
+        if (service == Service.MATCHING) {
+            // demo data holds meetings of years ago
+            environment.put("HW_MEETINGS_EARLIEST_DATE", "2015-01-01");
+        }
         return environment;
     }
 

@@ -35,6 +35,7 @@ public class MatchLife {
     private final PairFacts facts;
     private final Outbox outbox;
     private final PoolChanges changes;
+    private final jakarta.enterprise.event.Event<MatchMoved> moved;
     private final CurrentCaller callers;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class MatchLife {
             PairFacts facts,
             Outbox outbox,
             PoolChanges changes,
+            jakarta.enterprise.event.Event<MatchMoved> moved,
             CurrentCaller callers,
             Clock clock) {
         this.matches = matches;
@@ -53,6 +55,7 @@ public class MatchLife {
         this.facts = facts;
         this.outbox = outbox;
         this.changes = changes;
+        this.moved = moved;
         this.callers = callers;
         this.clock = clock;
     }
@@ -121,6 +124,7 @@ public class MatchLife {
         String by = callers.find().map(caller -> caller.user()).orElse(SYSTEM);
         steps.persist(new MatchStep(Ids.next(), match, from, clock.instant(), by));
         told(match);
+        moved.fire(new MatchMoved(match.id(), match.stage()));
         if (match.cardId() != null) {
             eventOf(match, date).ifPresent(outbox::publish);
         }

@@ -102,6 +102,11 @@ public class ReasonCodes {
                 .toList();
     }
 
+    /** A reason in words, also when it is no longer in force; the code itself when nobody wrote words for it. */
+    public String label(String code, MatchStage stage, RegionCode region, Locale locale) {
+        return find(code, stage, region).map(reason -> reason.label(locale)).orElse(code);
+    }
+
     /** The reason behind a code, also when it is no longer in force. */
     Optional<ReasonCode> find(String code, MatchStage stage, RegionCode region) {
         return session.createNativeQuery(

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.meeting.model.ActionStage;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 
@@ -27,6 +28,18 @@ public class Actions implements PanacheRepositoryBase<MeetingAction, UUID> {
     /** The region's open ones, first due first. */
     List<MeetingAction> openIn(RegionCode region) {
         return list("region = ?1 and stage = ?2", Sort.by("nextStep.dueDate", "id"), region.value(), ActionStage.OPEN);
+    }
+
+    /** The open ones, locked, that nobody has to do any more as their match came to this stage. */
+    List<MeetingAction> lockOvertaken(UUID matchId, MatchStage stage) {
+        return find(
+                        "matchId = ?1 and stage = ?2 and whileStage is not null and whileStage <> ?3",
+                        Sort.by("id"),
+                        matchId,
+                        ActionStage.OPEN,
+                        stage)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Map<UUID, MeetingAction> byId(Collection<UUID> ids) {

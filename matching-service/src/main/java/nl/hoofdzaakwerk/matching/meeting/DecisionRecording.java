@@ -102,13 +102,14 @@ class DecisionRecording {
             MatchingMeeting meeting, Match match, MeetingDecision decision, NewDecision wanted, FollowUp followUp) {
         String what =
                 wanted.action() == null ? Language.text(DUTCH, Words.actionAfter(wanted.decision())) : wanted.action();
-        actions.persist(new MeetingAction(
+        MeetingAction action = new MeetingAction(
                         Ids.next(),
                         meeting,
                         followUp.owner(),
                         new NextStep(what, followUp.dueDate()),
                         decision.decidedAt(),
                         callers.get().user())
-                .outOf(decision, match));
+                .outOf(decision, match);
+        actions.persist(wanted.action() == null ? action.whileAt(match.stage()) : action);
     }
 }

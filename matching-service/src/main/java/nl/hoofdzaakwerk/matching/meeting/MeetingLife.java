@@ -20,6 +20,7 @@ import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 import nl.hoofdzaakwerk.matching.meeting.model.AgendaItem;
 import nl.hoofdzaakwerk.matching.meeting.model.ChangeKind;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
+import nl.hoofdzaakwerk.matching.meeting.model.PlanningPeriod;
 import nl.hoofdzaakwerk.matching.meeting.model.PresencePolicy;
 
 /** Plans meetings, closes their agenda and ends them (E1, E2). Refusals are thrown as a 409 problem. */
@@ -72,14 +73,14 @@ class MeetingLife {
             throw Problem.refused(refusals.of("/region", "E1.not-your-region"));
         }
         List<FieldError> errors = new ArrayList<>();
-        LocalDate latest = LocalDate.now(clock).plus(settings.furthestAhead());
-        if (wanted.meetingDate().isBefore(settings.earliestDate())
-                || wanted.meetingDate().isAfter(latest)) {
+        PlanningPeriod period =
+                PlanningPeriod.on(LocalDate.now(clock), settings.earliestDate(), settings.furthestAhead());
+        if (!period.holds(wanted.meetingDate())) {
             errors.add(refusals.of(
                     "/meetingDate",
                     "E1.date-out-of-range",
-                    settings.earliestDate().toString(),
-                    latest.toString()));
+                    period.first().toString(),
+                    period.last().toString()));
         }
         meetings.oneAtATime(wanted.region());
         if (meetings.isDayTaken(wanted.region(), wanted.meetingDate())) {

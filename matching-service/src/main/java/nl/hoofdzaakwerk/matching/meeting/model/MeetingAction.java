@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.matching.match.model.Match;
+import nl.hoofdzaakwerk.matching.match.model.MatchStage;
 
 /**
  * What somebody does after a meeting, and by when (E7, P6): out of a decision, or agreed on by itself. It is open until
@@ -32,6 +33,10 @@ public class MeetingAction {
     private UUID decisionId;
     private UUID matchId;
     private UUID cardId;
+
+    @Enumerated(EnumType.STRING)
+    private MatchStage whileStage;
+
     private String owner;
     private String ownerOrganisation;
 
@@ -72,6 +77,12 @@ public class MeetingAction {
         matchId = match.id();
         cardId = match.cardId();
         cardOrganisation = match.cardOrganisation().value();
+        return this;
+    }
+
+    /** That it is what usually follows: nobody has to do it any more once the match leaves that stage. */
+    public MeetingAction whileAt(MatchStage stageOfMatch) {
+        whileStage = stageOfMatch;
         return this;
     }
 

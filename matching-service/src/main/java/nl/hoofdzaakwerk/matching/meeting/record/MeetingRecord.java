@@ -30,9 +30,10 @@ record MeetingRecord(
      * @param candidate short code; null once the candidate was erased
      * @param vacancy title; null once the vacancy is gone
      * @param employer name; null once the vacancy is gone
+     * @param reason in the reader's language; null without
      */
     @Schema(name = "RecordedDecision")
-    record Decided(String candidate, String vacancy, String employer, DecisionView decision) {}
+    record Decided(String candidate, String vacancy, String employer, String reason, DecisionView decision) {}
 
     /** An action. @param candidate short code; null when it is about no pair */
     @Schema(name = "RecordedAction")

@@ -8,11 +8,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.matching.match.Matches;
+import nl.hoofdzaakwerk.matching.match.ReasonCodes;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.meeting.ActionView;
 import nl.hoofdzaakwerk.matching.meeting.Actions;
@@ -41,6 +43,8 @@ class RecordBook {
     private final Matches matches;
     private final Vacancies vacancies;
     private final RegionNames regionNames;
+    private final ReasonCodes reasonCodes;
+    private final Language language;
     private final CurrentCaller callers;
     private final ProcessingLog processingLog;
 
@@ -52,6 +56,8 @@ class RecordBook {
             Matches matches,
             Vacancies vacancies,
             RegionNames regionNames,
+            ReasonCodes reasonCodes,
+            Language language,
             CurrentCaller callers,
             ProcessingLog processingLog) {
         this.meetings = meetings;
@@ -61,6 +67,8 @@ class RecordBook {
         this.matches = matches;
         this.vacancies = vacancies;
         this.regionNames = regionNames;
+        this.reasonCodes = reasonCodes;
+        this.language = language;
         this.callers = callers;
         this.processingLog = processingLog;
     }
@@ -102,13 +110,21 @@ class RecordBook {
                         .toList());
     }
 
-    private static MeetingRecord.Decided decided(MeetingDecision decision, Match match, Map<UUID, Vacancy> offers) {
+    private MeetingRecord.Decided decided(MeetingDecision decision, Match match, Map<UUID, Vacancy> offers) {
         Vacancy offer = match == null ? null : offers.get(match.vacancyId());
         return new MeetingRecord.Decided(
                 codeOf(match),
                 offer == null ? null : offer.title(),
                 offer == null ? null : offer.employerName(),
+                reasonOf(decision, match),
                 DecisionView.of(decision));
+    }
+
+    private String reasonOf(MeetingDecision decision, Match match) {
+        if (decision.reasonCode() == null || match == null) {
+            return decision.reasonCode();
+        }
+        return reasonCodes.label(decision.reasonCode(), decision.decision().stage(), match.region(), language.locale());
     }
 
     private static String codeOf(Match match) {

@@ -105,7 +105,7 @@ final class RecordPage {
                     decided.candidate(),
                     decided.vacancy() == null ? null : decided.vacancy() + ", " + decided.employer(),
                     Language.text(locale, Words.of(decision.decision().stage())),
-                    decision.reasonCode(),
+                    decided.reason(),
                     decision.owner() == null
                             ? null
                             : owner(decision.owner(), String.valueOf(decision.ownerOrganisation())),

@@ -58,6 +58,7 @@ class RecordPageTest {
                 CandidateCode.of(CARD),
                 "Kok " + number,
                 "Brasserie & Zoon",
+                "Werk & reis te zwaar",
                 new DecisionView(
                         new UUID(1, number),
                         new UUID(2, number),
@@ -111,7 +112,7 @@ class RecordPageTest {
                         "<html lang=\"nl\">",
                         "<h1>Verslag matchoverleg Holland Rijnland, 1 april 2026</h1>",
                         "Voorzitter: wsp-rijnland.",
-                        "<td>K-ABCDEF12</td><td>Kok 0, Brasserie &amp; Zoon</td><td>akkoord</td>",
+                        "<td>K-ABCDEF12</td><td>Kok 0, Brasserie &amp; Zoon</td><td>akkoord</td><td>Werk &amp; reis te zwaar</td>",
                         "<td>coach (ggz-rijnland)</td><td>15 april 2026</td>",
                         "<td>nee: ziek gemeld</td>",
                         "<td>Voorstellen</td>",
