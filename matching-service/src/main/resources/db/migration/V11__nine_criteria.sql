@@ -1,5 +1,5 @@
 -- X21: nine criteria instead of four, and who set a version of the rules, when and why. A region's set keeps its
--- weights: what is new weighs nothing there until people set it. The national set is given its nine weights.
+-- weights: what is new weighs nothing there until people set it. The nation gets a new set.
 alter table rule_set
     drop constraint rule_set_check,
     add column weight_times integer not null default 0 check (weight_times between 0 and 1000),
@@ -17,9 +17,12 @@ alter table rule_set
     add column set_by_organisation text,
     add column set_at timestamptz;
 
-update rule_set set weight_occupation = 340, weight_hours = 130, weight_times = 110, weight_travel = 90,
-    weight_conditions = 120, weight_job_coach = 60, weight_skills = 70, weight_willingness = 40, weight_contract = 40
-where region is null;
+insert into rule_set (id, region, version, valid_from, weight_occupation, weight_hours, weight_conditions,
+    weight_travel, unknown_share, occupation_share, hours_tolerance, hard_conditions, weight_times, weight_job_coach,
+    weight_skills, weight_willingness, weight_contract)
+select '01980000-0000-7000-8000-000000000002', null, 'NL-2', date '2015-01-02', 340, 130, 120, 90, unknown_share,
+    occupation_share, hours_tolerance, hard_conditions, 110, 60, 70, 40, 40
+from rule_set where region is null and version = 'NL-1';
 
 alter table rule_set
     add constraint rule_set_weights_whole check (weight_occupation + weight_hours + weight_times + weight_travel

@@ -55,7 +55,7 @@ class RuleSetsIT {
         String second = world.planMeeting(LocalDate.of(2026, 4, 29));
 
         get(world.chair(), "/matching-meetings/" + before + "/agenda")
-                .body("rulesVersion", equalTo("NL-1"))
+                .body("rulesVersion", equalTo("NL-2"))
                 .body("items[0].judgement.criteria.maximum", contains(340, 130, 110, 90, 120, 60, 70, 40, 40));
         get(world.chair(), "/matching-meetings/" + first + "/agenda")
                 .body("rulesVersion", equalTo("own-1"))
@@ -107,17 +107,17 @@ class RuleSetsIT {
 
         get(world.coach(), "/rule-sets/" + id).statusCode(200).body("inForce", equalTo(true));
         get(world.coach(), "/rule-sets")
-                .body("items.version", contains(world.region + "-1", "NL-1"))
+                .body("items.version", contains(world.region + "-1", "NL-2", "NL-1"))
                 .body("items.inForce", contains(true, true));
         get(new World().chair(), "/rule-sets/" + id).statusCode(404);
-        get(new World().chair(), "/rule-sets").body("items.version", contains("NL-1"));
+        get(new World().chair(), "/rule-sets").body("items.version", contains("NL-2", "NL-1"));
     }
 
     @Test
     @DisplayName("X21 the board follows rules that count from today on, without anything else changing")
     void shouldFollowRules() {
         World world = new World();
-        get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-1"));
+        get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-2"));
 
         post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
                 .statusCode(201);
