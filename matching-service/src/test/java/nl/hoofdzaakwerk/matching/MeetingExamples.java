@@ -106,6 +106,15 @@ final class MeetingExamples {
                     CHAIR.post("/v1/matching-meetings/" + meeting + "/attendances", attendance());
                     return request().path("id", meeting).query("limit", 100);
                 })
+                .add("createMatchingMeetingAttendanceWithdrawal", caller -> {
+                    String meeting = MatchingExamples.plan(MatchingExamples.nextDay());
+                    return request()
+                            .path("id", meeting)
+                            .path(
+                                    "attendanceId",
+                                    CHAIR.post("/v1/matching-meetings/" + meeting + "/attendances", attendance())
+                                            .id());
+                })
                 .add("getMatchingMeetingRecord", caller -> {
                     Pair pair = new Pair();
                     String meeting = pair.meetingWithClosedAgenda();

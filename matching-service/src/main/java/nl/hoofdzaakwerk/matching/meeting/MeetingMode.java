@@ -128,6 +128,27 @@ class MeetingMode {
         return noted;
     }
 
+    /**
+     * Takes back what was noted wrongly.
+     *
+     * @throws Problem 404 when the meeting has no such note, 409 when it ended or was cancelled
+     */
+    MeetingAttendance withdraw(MatchingMeeting meeting, UUID attendanceId) {
+        MeetingChanges.Turn turn = changes.next(meeting);
+        MeetingAttendance noted = attendances
+                .findByIdOptional(attendanceId)
+                .filter(found -> found.meetingId().equals(meeting.id()))
+                .orElseThrow(Problem::notFound);
+        meeting.refuseNoting().ifPresent(key -> refuseIf(List.of(refusals.of("", key))));
+        attendances.delete(noted);
+        changes.note(
+                turn,
+                ChangeKind.ATTENDANCE_WITHDRAWN,
+                noted.id(),
+                noted.organisation().value());
+        return noted;
+    }
+
     private static void refuseIf(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw Problem.refused(errors);

@@ -83,6 +83,27 @@ class MeetingModeResource {
                 .build();
     }
 
+    @POST
+    @Path("/attendances/{attendanceId}/withdrawals")
+    @Transactional
+    @Idempotent
+    @RolesAllowed("matching-chair@WSP")
+    @Operation(
+            operationId = "createMatchingMeetingAttendanceWithdrawal",
+            summary = "Take back what was noted wrongly of who was there",
+            description =
+                    "Rule E1. 404 when the meeting has no such note, 409 once the meeting ended or was cancelled.")
+    @APIResponse(
+            responseCode = "201",
+            description = "What was taken back",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("attendanceId") UUID attendanceId) {
+        MatchingMeeting meeting = meetings.keepOpen(id).orElseThrow(Problem::notFound);
+        return Response.status(Response.Status.CREATED)
+                .entity(AttendanceView.of(mode.withdraw(meeting, attendanceId)))
+                .build();
+    }
+
     @GET
     @Path("/current-item")
     @Transactional

@@ -7,6 +7,7 @@ public enum ChangeKind {
     ITEM_PUT,
     DECIDED,
     ATTENDANCE_NOTED,
+    ATTENDANCE_WITHDRAWN,
     ACTION_CHANGED,
     ENDED
 }

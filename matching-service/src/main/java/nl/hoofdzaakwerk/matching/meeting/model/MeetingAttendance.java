@@ -56,6 +56,10 @@ public class MeetingAttendance {
         return id;
     }
 
+    public UUID meetingId() {
+        return meetingId;
+    }
+
     public OrganisationAlias organisation() {
         return new OrganisationAlias(organisation);
     }
