@@ -142,6 +142,9 @@ public final class ThreadOfWork implements Task {
             MeetingWork work = new MeetingWork(chair);
             String meeting = work.plan(REGION, today);
             step(chair, "plans the matching meeting", meeting);
+            // the best for all together may give the vacancy to somebody who fits nowhere else
+            work.pin(REGION, candidate.cardId(), vacancy.id());
+            step(chair, "keeps the pair for the agenda", vacancy.id());
             List<MeetingWork.Pair> agenda = work.closeAgenda(meeting);
             step(chair, "closes the agenda", agenda.size() + " pairs, together the highest possible score");
             MeetingWork.Pair pair = agenda.stream()

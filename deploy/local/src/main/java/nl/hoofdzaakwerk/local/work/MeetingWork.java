@@ -42,6 +42,11 @@ public final class MeetingWork {
         return chair.get(MATCHING, "/matching-meetings/" + meeting + "/agenda").body();
     }
 
+    /** Keeps a pair on the agenda, whatever else would be best for all together. */
+    public void pin(String region, String cardId, String vacancyId) {
+        chair.post(MATCHING, "/boards/" + region + "/pins", Map.of("cardId", cardId, "vacancyId", vacancyId));
+    }
+
     /** Closes the agenda and reads the pairs on it, best first. */
     public List<Pair> closeAgenda(String meeting) {
         chair.post(MATCHING, "/matching-meetings/" + meeting + "/agenda-closings", null);
