@@ -1,24 +1,18 @@
 package nl.hoofdzaakwerk.matching.meeting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
@@ -28,7 +22,6 @@ import nl.hoofdzaakwerk.matching.assignment.Market.Proposal;
 import nl.hoofdzaakwerk.matching.assignment.Markets;
 import nl.hoofdzaakwerk.matching.board.BoardView;
 import nl.hoofdzaakwerk.matching.board.Boards;
-import nl.hoofdzaakwerk.matching.match.MatchLife;
 import nl.hoofdzaakwerk.matching.match.Matches;
 import nl.hoofdzaakwerk.matching.match.model.Match;
 import nl.hoofdzaakwerk.matching.meeting.AgendaEntries.Numbered;
@@ -38,13 +31,11 @@ import nl.hoofdzaakwerk.matching.meeting.model.AgendaLine;
 import nl.hoofdzaakwerk.matching.meeting.model.MatchingMeeting;
 import nl.hoofdzaakwerk.matching.meeting.model.MeetingAction;
 import nl.hoofdzaakwerk.matching.pool.CandidateCards;
-import nl.hoofdzaakwerk.matching.pool.Vacancies;
 import nl.hoofdzaakwerk.matching.pool.model.CandidateCard;
 import nl.hoofdzaakwerk.matching.scoring.Reasons;
-import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 
-/** Agendas: made anew at each look while open (E2), written down when the chair closes them. */
+/** Shows agendas: made anew at each look while open (E2), as written down once the chair closed them. */
 @ApplicationScoped
 class Agendas {
 
@@ -60,12 +51,9 @@ class Agendas {
     private final Markets markets;
     private final Boards boards;
     private final CandidateCards cards;
-    private final Vacancies vacancies;
     private final Matches matches;
-    private final MatchLife life;
     private final Reasons reasons;
     private final ProcessingLog processingLog;
-    private final ObjectMapper json = EventJson.mapper();
 
     Agendas(
             Meetings meetings,
@@ -78,9 +66,7 @@ class Agendas {
             Markets markets,
             Boards boards,
             CandidateCards cards,
-            Vacancies vacancies,
             Matches matches,
-            MatchLife life,
             Reasons reasons,
             ProcessingLog processingLog) {
         this.meetings = meetings;
@@ -93,9 +79,7 @@ class Agendas {
         this.markets = markets;
         this.boards = boards;
         this.cards = cards;
-        this.vacancies = vacancies;
         this.matches = matches;
-        this.life = life;
         this.reasons = reasons;
         this.processingLog = processingLog;
     }
@@ -148,15 +132,7 @@ class Agendas {
         return new Visible(
                 cards.in(region).stream().map(CandidateCard::id).collect(Collectors.toSet()),
                 actions.openIn(region).stream().map(MeetingAction::id).collect(Collectors.toSet()),
-                new HashSet<>(matchesOf(lines).keySet()));
-    }
-
-    private Map<UUID, Match> matchesOf(List<AgendaLine> lines) {
-        return matches.byId(lines.stream()
-                .map(AgendaLine::matchId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+                new HashSet<>(matches.byId(AgendaLine.matchIds(lines)).keySet()));
     }
 
     private AgendaView live(Asked asked, Open open, List<AgendaLine> lines) {
@@ -203,7 +179,7 @@ class Agendas {
                     match.cardId(),
                     match.vacancyId(),
                     match.stage(),
-                    reasons.read(judgementOf(item))));
+                    reasons.read(StoredJudgement.read(item.judgement()))));
         }
         List<Numbered> lines = entries.of(meeting.id());
         record(shown, lines);
@@ -229,76 +205,5 @@ class Agendas {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-    }
-
-    /** Makes the agenda once more and writes it down; each pair of the assignment becomes a proposed match. */
-    AgendaProposal freeze(MatchingMeeting meeting) {
-        meetings.oneAtATime(meeting.region());
-        Market market = markets.seenByRegion(meeting.region(), meeting.meetingDate());
-        AgendaProposal best = market.bestAssignment();
-        List<AgendaLine> lines = planning.plan(meeting, market, best);
-        Map<Pair, Match> open = new HashMap<>(matches.undecidedIn(meeting.region()));
-        int place = 1;
-        for (Proposal proposal : best.proposals()) {
-            Match match = matchFor(proposal, Optional.ofNullable(open.get(proposal.pair())), meeting);
-            open.put(proposal.pair(), match);
-            items.persist(new AgendaItem(
-                    Ids.next(), meeting.id(), match, place++, match.score(), jsonOf(proposal.judgement())));
-        }
-        entries.write(meeting, lines, organisations(meeting.region(), lines), open);
-        processingLog.record(
-                ACTIVITY,
-                lines.stream()
-                        .map(AgendaLine::pair)
-                        .filter(Objects::nonNull)
-                        .map(Pair::cardId)
-                        .distinct()
-                        .toList());
-        return best;
-    }
-
-    /** Whose each card is, and each match and open action. */
-    private Map<UUID, String> organisations(RegionCode region, List<AgendaLine> lines) {
-        Map<UUID, String> organisations = new HashMap<>();
-        matchesOf(lines)
-                .values()
-                .forEach(match ->
-                        organisations.put(match.id(), match.cardOrganisation().value()));
-        cards.in(region)
-                .forEach(
-                        card -> organisations.put(card.id(), card.organisation().value()));
-        actions.openIn(region)
-                .forEach(action -> organisations.put(
-                        action.id(), action.owner().organisation().value()));
-        return organisations;
-    }
-
-    private Match matchFor(Proposal proposal, Optional<Match> open, MatchingMeeting meeting) {
-        var card = cards.findById(proposal.pair().cardId());
-        var vacancy = vacancies.findById(proposal.pair().vacancyId());
-        int score = proposal.judgement().score();
-        if (open.isPresent()) {
-            open.get().judged(card, vacancy, score);
-            return open.get();
-        }
-        Match match = new Match(Ids.next(), card, vacancy, score, meeting.meetingDate());
-        life.propose(match, meeting.meetingDate());
-        return match;
-    }
-
-    private String jsonOf(Judgement judgement) {
-        try {
-            return json.writeValueAsString(judgement);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a judgement cannot be written", e);
-        }
-    }
-
-    private Judgement judgementOf(AgendaItem item) {
-        try {
-            return json.readValue(item.judgement(), Judgement.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored judgement cannot be read", e);
-        }
     }
 }

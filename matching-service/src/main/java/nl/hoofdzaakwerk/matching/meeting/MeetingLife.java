@@ -28,7 +28,7 @@ import nl.hoofdzaakwerk.matching.meeting.model.PresencePolicy;
 class MeetingLife {
 
     private final Meetings meetings;
-    private final Agendas agendas;
+    private final AgendaClosing agendaClosing;
     private final AgendaItems items;
     private final Matches matches;
     private final MatchLife matchLife;
@@ -42,7 +42,7 @@ class MeetingLife {
 
     MeetingLife(
             Meetings meetings,
-            Agendas agendas,
+            AgendaClosing agendaClosing,
             AgendaItems items,
             Matches matches,
             MatchLife matchLife,
@@ -54,7 +54,7 @@ class MeetingLife {
             CurrentCaller callers,
             Clock clock) {
         this.meetings = meetings;
-        this.agendas = agendas;
+        this.agendaClosing = agendaClosing;
         this.items = items;
         this.matches = matches;
         this.matchLife = matchLife;
@@ -97,7 +97,7 @@ class MeetingLife {
 
     void closeAgenda(MatchingMeeting meeting) {
         refuse(meeting.refuseClosing());
-        AgendaProposal best = agendas.freeze(meeting);
+        AgendaProposal best = agendaClosing.freeze(meeting);
         MeetingChanges.Turn turn = changes.next(meeting);
         refuse(meeting.closeAgenda(turn.moment(), best.total(), best.rulesVersion()));
         changes.note(turn, ChangeKind.AGENDA_CLOSED, meeting.id(), null);

@@ -1,7 +1,10 @@
 package nl.hoofdzaakwerk.matching.meeting.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.matching.scoring.model.Judgement;
 import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.Reason;
@@ -27,6 +30,11 @@ public record AgendaLine(
 
     public AgendaLine {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The matches that lines are about, each once. */
+    public static Set<UUID> matchIds(List<AgendaLine> lines) {
+        return lines.stream().map(AgendaLine::matchId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** A pair and what there is to say about it. */
