@@ -91,6 +91,21 @@ export function apiVersionHeader(responses, _options, context) {
     .map(([status]) => ({ message: `${status} must declare the header API-Version`, path: at(context, status) }));
 }
 
+/** Every 2xx answer has a schema for each of its media types; 204 has no body, and 202 may have none. */
+export function answerSchema(responses, _options, context) {
+  return Object.entries(responses)
+    .filter(([status]) => /^2/.test(status) && status !== "204")
+    .flatMap(([status, response]) => {
+      const types = Object.entries(response.content ?? {});
+      if (types.length === 0 && !(status === "202" && response.content === undefined)) {
+        return [{ message: `${status} must say what is in its body`, path: at(context, status) }];
+      }
+      return types
+        .filter(([, type]) => Object.keys(type.schema ?? {}).length === 0)
+        .map(([name]) => ({ message: `${status} as ${name} must have a schema`, path: at(context, status, "content", name) }));
+    });
+}
+
 /** Every 4xx, 5xx and default answer is problem+json and nothing else. */
 export function problemJson(responses, _options, context) {
   return Object.entries(responses)

@@ -42,6 +42,7 @@ export default {
     "parameter-description": required("every parameter is described", "$.paths..parameters[?(@ && @.in)]", "description"),
     "api-version-header": rule("API-Version on each 2xx and 3xx", `${operations}.responses`, { function: own.apiVersionHeader }),
     "bad-request-declared": rule("400 where input can be wrong", "$.paths[*]", { function: own.badRequestDeclared }),
+    "answer-schema": rule("each 2xx with a body says what is in it", `${operations}.responses`, { function: own.answerSchema }),
     "problem-json": rule("errors are problem+json", `${operations}.responses`, { function: own.problemJson }),
     "property-names": rule("properties in camelCase, dates as dates", "$..[?(@ && @.type=='object' && @.properties)].properties", {
       function: own.properties,

@@ -20,6 +20,8 @@ topic hw.subject-file-requests.v1 delete
 topic hw.subject-file-parts.v1 compact
 topic hw.wish-counts.v1 compact
 topic hw.job-development.v1 compact
+topic hw.referral-facts.v1 delete
+topic hw.guidance-months.v1 delete
 topic hw.programme.v1 compact
 
 topic hw.candidate-cards.v1.dlq delete
@@ -34,4 +36,6 @@ topic hw.subject-file-requests.v1.dlq delete
 topic hw.subject-file-parts.v1.dlq delete
 topic hw.wish-counts.v1.dlq delete
 topic hw.job-development.v1.dlq delete
+topic hw.referral-facts.v1.dlq delete
+topic hw.guidance-months.v1.dlq delete
 topic hw.programme.v1.dlq delete

@@ -155,7 +155,7 @@ class IsolationIT {
                 .body("errors[0].pointer", equalTo("/kvkNumber"))
                 .body("errors[0].code", equalTo("already-registered"))
                 .body("errors[0].rule", equalTo("D3"))
-                .body("errors[0].reason", containsString(first));
+                .body("errors[0].about", equalTo(first));
         as(MANAGER_IN_TWENTE)
                 .post("/employers", Api.employer("Bouwbedrijf Steen Twente", "Almelo", kvkNumber))
                 .then()

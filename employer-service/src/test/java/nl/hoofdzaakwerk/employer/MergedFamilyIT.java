@@ -244,7 +244,7 @@ class MergedFamilyIT {
             refused.then()
                     .statusCode(409)
                     .body("errors.code", contains("merged"))
-                    .body("errors[0].reason", containsString(survivor));
+                    .body("errors[0].about", equalTo(survivor));
         }
         as(MANAGER).get("/pipeline-boards?limit=100").then().statusCode(200).body(not(containsString(other)));
     }

@@ -78,7 +78,7 @@ class MergingIT {
                     .statusCode(409)
                     .body("errors.rule", contains("D3"))
                     .body("errors.code", contains("merged"))
-                    .body("errors[0].reason", containsString(survivor));
+                    .body("errors[0].about", equalTo(survivor));
         }
     }
 
@@ -208,7 +208,7 @@ class MergingIT {
                 .post("/employers", Api.employer("Molenaar Steen", "Leiden", number))
                 .then()
                 .statusCode(409)
-                .body("errors[0].reason", containsString(survivor));
+                .body("errors[0].about", equalTo(survivor));
         as(MANAGER)
                 .put(
                         "/employers/" + survivor,

@@ -47,7 +47,7 @@ class OneRecordIT {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/kvkNumber"))
-                .body("errors[0].reason", containsString("exactly eight digits"));
+                .body("errors[0].reason", containsString("precies acht cijfers"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class OneRecordIT {
                 .body("errors[0].pointer", equalTo("/name"))
                 .body("errors[0].rule", equalTo("D3"))
                 .body("errors[0].code", equalTo("nearly-certain-duplicate"))
-                .body("errors[0].reason", containsString(first));
+                .body("errors[0].about", equalTo(first));
         assertThat(recordsLike(name)).isEqualTo("1");
 
         register(MANAGER, name, "Katwijk", "").then().statusCode(201);

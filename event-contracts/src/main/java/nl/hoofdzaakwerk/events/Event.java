@@ -17,6 +17,8 @@ public sealed interface Event
                 SubjectFilePart,
                 WishCountsPublished,
                 JobDevelopmentAsked,
+                ReferralFact,
+                GuidanceMonthTold,
                 RegionProgrammePublished {
 
     /** The Kafka key and CloudEvents subject: an id or pseudonym, or a region's code; never personal data. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public enum EventType {
     CANDIDATE_CARD_PUBLISHED(Topics.CANDIDATE_CARDS, CandidateCardPublished.class),
     TRAJECTORY_STARTED(Topics.TRAJECTORY_FACTS, TrajectoryStarted.class),
+    TRAJECTORY_CORRECTED(Topics.TRAJECTORY_FACTS, TrajectoryCorrected.class),
+    GUIDANCE_STEP_TAKEN(Topics.TRAJECTORY_FACTS, GuidanceStepTaken.class),
     TRAJECTORY_ENDED(Topics.TRAJECTORY_FACTS, TrajectoryEnded.class),
     TRAJECTORY_PLACED(Topics.TRAJECTORY_FACTS, TrajectoryPlaced.class),
     PLACEMENT_HOURS_CHANGED(Topics.TRAJECTORY_FACTS, PlacementHoursChanged.class),
@@ -46,6 +48,9 @@ public enum EventType {
     SUBJECT_FILE_PART(Topics.SUBJECT_FILE_PARTS, SubjectFilePart.class),
     WISH_COUNTS_PUBLISHED(Topics.WISH_COUNTS, WishCountsPublished.class),
     JOB_DEVELOPMENT_ASKED(Topics.JOB_DEVELOPMENT, JobDevelopmentAsked.class),
+    REFERRAL_MADE(Topics.REFERRAL_FACTS, ReferralMade.class),
+    REFERRAL_ANSWERED(Topics.REFERRAL_FACTS, ReferralAnswered.class),
+    GUIDANCE_MONTH_TOLD(Topics.GUIDANCE_MONTHS, GuidanceMonthTold.class),
     REGION_PROGRAMME_PUBLISHED(Topics.PROGRAMME, RegionProgrammePublished.class);
 
     private static final String VERSION = ".v1";

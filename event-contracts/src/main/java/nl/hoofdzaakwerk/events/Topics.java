@@ -21,6 +21,8 @@ public final class Topics {
     public static final Topic SUBJECT_FILE_PARTS = new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT);
     public static final Topic WISH_COUNTS = new Topic("hw.wish-counts.v1", Cleanup.COMPACT);
     public static final Topic JOB_DEVELOPMENT = new Topic("hw.job-development.v1", Cleanup.COMPACT);
+    public static final Topic REFERRAL_FACTS = new Topic("hw.referral-facts.v1", Cleanup.KEEP);
+    public static final Topic GUIDANCE_MONTHS = new Topic("hw.guidance-months.v1", Cleanup.KEEP);
     public static final Topic PROGRAMME = new Topic("hw.programme.v1", Cleanup.COMPACT);
 
     /** Without the dead-letter topics. */
@@ -37,6 +39,8 @@ public final class Topics {
             SUBJECT_FILE_PARTS,
             WISH_COUNTS,
             JOB_DEVELOPMENT,
+            REFERRAL_FACTS,
+            GUIDANCE_MONTHS,
             PROGRAMME);
 
     private static final String DEAD_LETTER_SUFFIX = ".dlq";

@@ -5,6 +5,8 @@ import java.util.UUID;
 /** A fact about a trajectory, for reporting: pseudonymous, and the only place where the target group is told. */
 public sealed interface TrajectoryFact extends Event
         permits TrajectoryStarted,
+                TrajectoryCorrected,
+                GuidanceStepTaken,
                 TrajectoryEnded,
                 TrajectoryPlaced,
                 PlacementHoursChanged,

@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param trajectoryId pseudonym of the trajectory, known to reporting only
  * @param subregion part of the region (rule A13)
  * @param route the way the trajectory arrived (rule A10)
+ * @param subjectId pseudonym of whom it is for, known to reporting only, so that nobody is counted twice
+ * @param continuedTrajectoryId the trajectory elsewhere that this one continues after a transfer (rule X29)
  */
 public record TrajectoryStarted(
         UUID trajectoryId,
@@ -19,7 +21,9 @@ public record TrajectoryStarted(
         BenefitKind benefit,
         Method method,
         @Nullable @Length(max = Check.NAME_LENGTH) String route,
-        LocalDate startDate)
+        LocalDate startDate,
+        @Nullable UUID subjectId,
+        @Nullable UUID continuedTrajectoryId)
         implements TrajectoryFact {
     public TrajectoryStarted {
         Check.present("trajectoryId", trajectoryId);
@@ -31,5 +35,20 @@ public record TrajectoryStarted(
         Check.present("method", method);
         Check.optionalText("route", route, Check.NAME_LENGTH);
         Check.present("startDate", startDate);
+        Check.require(!trajectoryId.equals(continuedTrajectoryId), "continuedTrajectoryId", "is the trajectory itself");
+    }
+
+    /** Without whom it is for and what it continues, as starts were told first. */
+    public TrajectoryStarted(
+            UUID trajectoryId,
+            RegionCode region,
+            String subregion,
+            OrganisationAlias organisation,
+            TargetGroup group,
+            BenefitKind benefit,
+            Method method,
+            String route,
+            LocalDate startDate) {
+        this(trajectoryId, region, subregion, organisation, group, benefit, method, route, startDate, null, null);
     }
 }

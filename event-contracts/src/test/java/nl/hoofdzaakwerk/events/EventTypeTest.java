@@ -28,6 +28,8 @@ class EventTypeTest {
                 .containsExactly(
                         "hw.candidate-cards.v1 nl.hoofdzaakwerk.candidate-card-published.v1",
                         "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-started.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-corrected.v1",
+                        "hw.trajectory-facts.v1 nl.hoofdzaakwerk.guidance-step-taken.v1",
                         "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-ended.v1",
                         "hw.trajectory-facts.v1 nl.hoofdzaakwerk.trajectory-placed.v1",
                         "hw.trajectory-facts.v1 nl.hoofdzaakwerk.placement-hours-changed.v1",
@@ -57,6 +59,9 @@ class EventTypeTest {
                         "hw.subject-file-parts.v1 nl.hoofdzaakwerk.subject-file-part.v1",
                         "hw.wish-counts.v1 nl.hoofdzaakwerk.wish-counts-published.v1",
                         "hw.job-development.v1 nl.hoofdzaakwerk.job-development-asked.v1",
+                        "hw.referral-facts.v1 nl.hoofdzaakwerk.referral-made.v1",
+                        "hw.referral-facts.v1 nl.hoofdzaakwerk.referral-answered.v1",
+                        "hw.guidance-months.v1 nl.hoofdzaakwerk.guidance-month-told.v1",
                         "hw.programme.v1 nl.hoofdzaakwerk.region-programme-published.v1");
     }
 
@@ -86,6 +91,8 @@ class EventTypeTest {
                         new Topic("hw.subject-file-parts.v1", Cleanup.COMPACT),
                         new Topic("hw.wish-counts.v1", Cleanup.COMPACT),
                         new Topic("hw.job-development.v1", Cleanup.COMPACT),
+                        new Topic("hw.referral-facts.v1", Cleanup.KEEP),
+                        new Topic("hw.guidance-months.v1", Cleanup.KEEP),
                         new Topic("hw.programme.v1", Cleanup.COMPACT));
     }
 
@@ -98,7 +105,7 @@ class EventTypeTest {
         assertThat(Topics.ALL.stream().flatMap(topic -> EventType.on(topic).stream()))
                 .containsExactlyInAnyOrder(EventType.values());
         assertThat(Topics.withDeadLetters())
-                .hasSize(26)
+                .hasSize(30)
                 .contains(new Topic("hw.vacancies.v1.dlq", Cleanup.KEEP))
                 .doesNotHaveDuplicates();
         assertThat(Topics.find("hw.vacancies.v1.dlq")).contains(Topics.deadLetter(Topics.VACANCIES));

@@ -47,7 +47,7 @@ class PersonalDataTest {
     void shouldTellTheTargetGroupOnTrajectoryFactsOnly(EventType type) throws IOException {
         var told = sensitive(Published.schema(type)).toList();
 
-        if (type == EventType.TRAJECTORY_STARTED) {
+        if (type == EventType.TRAJECTORY_STARTED || type == EventType.TRAJECTORY_CORRECTED) {
             assertThat(told).containsExactlyInAnyOrder(TargetGroup.class, BenefitKind.class, Method.class);
         } else if (type == EventType.TRAJECTORY_ENDED) {
             assertThat(told).containsExactly(EndReason.class);

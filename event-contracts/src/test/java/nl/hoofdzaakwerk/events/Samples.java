@@ -21,6 +21,10 @@ final class Samples {
     private static final UUID FILE_PART = uuid(10);
     private static final UUID MERGED_EMPLOYER = uuid(11);
     private static final UUID JOB_REQUEST = uuid(12);
+    private static final UUID SUBJECT_OF_FACTS = uuid(13);
+    private static final UUID CONTINUED_TRAJECTORY = uuid(14);
+    private static final UUID EMPLOYER_FACT = uuid(15);
+    private static final UUID REFERRAL_FACT = uuid(16);
     private static final RegionCode HOLLAND_RIJNLAND = new RegionCode("AM19");
     private static final OrganisationAlias GGZ = new OrganisationAlias("ggz-rijnduin");
     private static final OrganisationAlias WSP = new OrganisationAlias("wsp-holland-rijnland");
@@ -41,19 +45,52 @@ final class Samples {
                         BenefitKind.WW,
                         Method.IPS_LIGHT,
                         "uwv-modular",
-                        day(1, 16));
+                        day(1, 16),
+                        SUBJECT_OF_FACTS,
+                        CONTINUED_TRAJECTORY);
+            case TRAJECTORY_CORRECTED ->
+                new TrajectoryCorrected(
+                        TRAJECTORY,
+                        HOLLAND_RIJNLAND,
+                        "Duin- en Bollenstreek",
+                        GGZ,
+                        TargetGroup.CMD,
+                        BenefitKind.WW,
+                        Method.IPS,
+                        "uwv-modular",
+                        day(1, 9));
+            case GUIDANCE_STEP_TAKEN ->
+                new GuidanceStepTaken(TRAJECTORY, HOLLAND_RIJNLAND, GuidanceStep.EMPLOYER_MET, day(2, 6));
             case TRAJECTORY_ENDED -> new TrajectoryEnded(TRAJECTORY, HOLLAND_RIJNLAND, day(12, 1), EndReason.PAID_WORK);
             case TRAJECTORY_PLACED ->
                 new TrajectoryPlaced(
-                        TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, PlacementKind.PAID, 20, day(4, 1), true);
+                        TRAJECTORY,
+                        PLACEMENT_FACT,
+                        HOLLAND_RIJNLAND,
+                        PlacementKind.PAID,
+                        20,
+                        day(4, 1),
+                        true,
+                        ContractForm.FIXED_TERM,
+                        WageBand.FIFTEEN_TO_TWENTY,
+                        true,
+                        EMPLOYER_FACT,
+                        "6");
             case PLACEMENT_HOURS_CHANGED ->
                 new PlacementHoursChanged(
-                        TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, HoursBand.TWENTY_FOUR_TO_THIRTY_ONE, day(7, 1));
+                        TRAJECTORY,
+                        PLACEMENT_FACT,
+                        HOLLAND_RIJNLAND,
+                        HoursBand.TWENTY_FOUR_TO_THIRTY_ONE,
+                        day(7, 1),
+                        ContractForm.PERMANENT,
+                        WageBand.TWENTY_TO_TWENTY_FIVE);
             case PLACEMENT_SUSTAINABILITY_REVOKED ->
                 new PlacementSustainabilityRevoked(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(10, 1));
             case PLACEMENT_SUSTAINED ->
                 new PlacementSustained(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(10, 1));
-            case PLACEMENT_ENDED -> new PlacementEnded(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(11, 30));
+            case PLACEMENT_ENDED ->
+                new PlacementEnded(TRAJECTORY, PLACEMENT_FACT, HOLLAND_RIJNLAND, day(11, 30), WorkEndReason.BETTER_JOB);
             case PLACEMENT_MADE ->
                 new PlacementMade(
                         PLACEMENT,
@@ -115,6 +152,18 @@ final class Samples {
                         Set.of(WorkCondition.QUIET),
                         Set.of(Hindrance.TOO_FAR, Hindrance.HOURS),
                         day(3, 16));
+            case REFERRAL_MADE ->
+                new ReferralMade(REFERRAL_FACT, SUBJECT_OF_FACTS, HOLLAND_RIJNLAND, GGZ, Referrer.UWV, day(1, 3));
+            case REFERRAL_ANSWERED ->
+                new ReferralAnswered(
+                        REFERRAL_FACT,
+                        SUBJECT_OF_FACTS,
+                        HOLLAND_RIJNLAND,
+                        ReferralOutcome.REFUSED,
+                        RefusalReason.NOT_REACHED,
+                        day(1, 10));
+            case GUIDANCE_MONTH_TOLD ->
+                new GuidanceMonthTold(GGZ, HOLLAND_RIJNLAND, day(3, 1), 4, 350, 62, 1, 180, 121, 47, 12, 11);
             case REGION_PROGRAMME_PUBLISHED ->
                 new RegionProgrammePublished(
                         HOLLAND_RIJNLAND,

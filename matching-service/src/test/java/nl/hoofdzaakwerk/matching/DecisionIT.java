@@ -238,7 +238,7 @@ class DecisionIT {
         post(world.chair(), decisions, decision(far, vacancy, "AGREED"))
                 .statusCode(409)
                 .body("errors.rule", contains("E4"))
-                .body("errors.reason", contains("Van AGREED kan een match niet naar AGREED."));
+                .body("errors.reason", contains("Een match kan niet van ‘akkoord’ naar ‘akkoord’."));
     }
 
     @Test

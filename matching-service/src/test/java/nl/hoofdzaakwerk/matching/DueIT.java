@@ -57,8 +57,8 @@ class DueIT {
     @DisplayName("P6 what was agreed on is due for its owner and organisation until it is done, soonest first")
     void shouldListWhatIsDue() {
         World world = new World();
-        UUID card = world.tellCard(world.card(UUID.randomUUID()));
         UUID vacancy = world.tellVacancy(world.vacancy(UUID.randomUUID(), 1));
+        UUID card = world.tellCard(world.card(UUID.randomUUID()));
         String meeting = world.meetingWithClosedAgenda();
         String match = world.agree(meeting, card, vacancy);
         String asked = post(world.chair(), "/matching-meetings/" + meeting + "/actions", """

@@ -122,7 +122,7 @@ class MeetingModeIT {
                         "sections[0].entries[0].reasons",
                         contains(
                                 "Vorige keer: geparkeerd. Nu: geparkeerd.",
-                                "Er staat een actie open tot en met 2026-04-08."));
+                                "Er staat een actie open tot en met 8 april 2026."));
         assertThat(keys(open, "BEST_PROPOSALS")).isEmpty();
         world.closeAgenda(second);
         get(world.chair(), "/matching-meetings/" + second + "/agenda")
@@ -157,7 +157,7 @@ class MeetingModeIT {
         ValidatableResponse agenda = get(world.chair(), "/matching-meetings/" + meeting + "/agenda");
         assertThat(keys(agenda, "EXPIRING_VACANCIES")).hasSize(3).isSubsetOf(cards);
         agenda.body("sections[1].entries.vacancyId", everyItem(equalTo(soon.toString())))
-                .body("sections[1].entries[0].reasons", hasItem("De vacature sluit op 2026-04-22."));
+                .body("sections[1].entries[0].reasons", hasItem("De vacature sluit op 22 april 2026."));
         List<String> pairs = agenda.extract().path("sections.entries.flatten().collect { it.cardId + it.vacancyId }");
         assertThat(pairs).doesNotHaveDuplicates();
         world.closeAgenda(meeting);

@@ -159,7 +159,7 @@ class RuleSetsIT {
                 .statusCode(409)
                 .body("errors.code", contains("weights-sum"))
                 .body("errors.rule", contains("X21"))
-                .body("errors.reason", contains("De gewichten zijn samen 1000, niet 1001."));
+                .body("errors.reason", contains("De gewichten zijn samen 1001. Maak er samen 1000 van."));
         post(world.chair(), "/rule-sets", rules(world, today, 250, 250))
                 .statusCode(409)
                 .body("errors.code", contains("occupation-heaviest"));

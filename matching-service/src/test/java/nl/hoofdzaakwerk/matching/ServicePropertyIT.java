@@ -126,7 +126,7 @@ class ServicePropertyIT {
                 };
         UUID event = UUID.randomUUID();
         Events.tell(event, world.card(card, terms, now), sequence(), now);
-        awaitHeard(event);
+        awaitHeard("candidate-cards", event);
         cards.put(card, terms);
         return "card " + card;
     }
@@ -137,7 +137,7 @@ class ServicePropertyIT {
         UUID event = UUID.randomUUID();
         Events.tell(
                 event, world.vacancy(vacancy, number, random.nextInt(4) == 0 ? "512" : "5120", now), sequence(), now);
-        awaitHeard(event);
+        awaitHeard("vacancies", event);
         positions.put(vacancy, number);
         return "vacancy " + vacancy + " with " + number;
     }
@@ -150,10 +150,11 @@ class ServicePropertyIT {
         UUID event = UUID.randomUUID();
         if (random.nextBoolean()) {
             Events.tombstone(event, EventType.CANDIDATE_CARD_PUBLISHED, card, sequence());
+            awaitHeard("candidate-cards", event);
         } else {
             Events.tell(event, new ConsentWithdrawn(card, "matching-service", "matching", now), sequence(), now);
+            awaitHeard("withdrawals", event);
         }
-        awaitHeard(event);
         cards.remove(card);
         gone.add(card);
         yes.remove(card);
@@ -169,7 +170,7 @@ class ServicePropertyIT {
         UUID vacancy = any(positions.keySet().stream().sorted().toList());
         UUID event = UUID.randomUUID();
         Events.tombstone(event, EventType.VACANCY_PUBLISHED, vacancy, sequence());
-        awaitHeard(event);
+        awaitHeard("vacancies", event);
         positions.remove(vacancy);
         return "vacancy gone " + vacancy;
     }
@@ -280,7 +281,7 @@ class ServicePropertyIT {
                         null),
                 1,
                 now);
-        awaitHeard(event);
+        awaitHeard("placements", event);
         return "placed " + match[0];
     }
 
@@ -309,9 +310,9 @@ class ServicePropertyIT {
         return now.getEpochSecond();
     }
 
-    private void awaitHeard(UUID event) throws Exception {
+    private void awaitHeard(String consumer, UUID event) throws Exception {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        String heard = "select 'heard' from inbox where event_id = '" + event + "'";
+        String heard = "select 'heard' from inbox where consumer = '" + consumer + "' and event_id = '" + event + "'";
         while (Database.select(database, heard).isEmpty()) {
             assertThat(System.nanoTime()).as("the event was not heard").isLessThan(deadline);
             Thread.onSpinWait();

@@ -135,7 +135,7 @@ class VumIT {
                         equalTo(true))
                 .body(
                         "items[1].judgement.criteria.find { it.criterion == 'OCCUPATION' }.reasons",
-                        contains("VUM noemde geen beroep dat hier bekend is: navragen."));
+                        contains("VUM noemde geen beroep dat hier bekend is. Vraag het na."));
         assertThat(world.agendaCards(world.chair(), world.planMeeting())).isEmpty();
         get(world.coach(), "/vacancies").body("items", empty());
     }

@@ -9,6 +9,7 @@ public final class ReportingRoles {
     public static final String REGIONAL_DIRECTOR = "regional-director@REGION";
     public static final String STEERING_MEMBER = "steering-member@REGION";
     public static final String KEY_FIGURE = "key-figure";
+    public static final String ORGANISATION_ADMIN = "organisation-admin";
     public static final String OPERATOR = "operator@NATIONAL";
 
     private ReportingRoles() {}

@@ -14,6 +14,7 @@ import nl.hoofdzaakwerk.testkit.api.ApiFuzzer;
 import nl.hoofdzaakwerk.testkit.api.AuthorizationMatrix;
 import nl.hoofdzaakwerk.testkit.api.KitExamples;
 import nl.hoofdzaakwerk.testkit.api.OpenApiContract;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +32,27 @@ class ApiIT {
                     .path("year", 2027)
                     .ifMatch(version())
                     .body(Map.of("trajectories", 50 + version())))
-            .add("getNationalReport", caller -> request().query("year", 2025))
-            .add("getRegionalReport", caller -> request().path("code", "AM19").query("year", 2025))
-            .add("getProcessingCounts", caller -> request());
+            .add("getProcessingCounts", caller -> request())
+            .addAll(ProgrammeExamples.all())
+            .addAll(FiguresExamples.all())
+            .addAll(IndicatorExamples.all())
+            .addAll(ReleaseExamples.all())
+            .addAll(TimeExamples.all())
+            .addAll(PublicationExamples.all())
+            .addAll(ExportExamples.all())
+            .addAll(CooperationExamples.all())
+            .addAll(SurveyExamples.all())
+            .addAll(DisciplineExamples.all())
+            .addAll(QualityExamples.all());
 
     private static long version() {
         return Long.parseLong(DATABASE.select("select version from region where code = '" + REGION + "'")
                 .getFirst());
+    }
+
+    @AfterAll
+    static void putBack() {
+        ProgrammeExamples.putBack();
     }
 
     @Test

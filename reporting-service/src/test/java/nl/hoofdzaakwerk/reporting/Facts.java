@@ -16,10 +16,27 @@ import nl.hoofdzaakwerk.events.TrajectoryPlaced;
 import nl.hoofdzaakwerk.events.TrajectoryStarted;
 
 /** The facts of one trajectory: {@code Facts.of("AM19", EPA, 2023).started()}. */
-public record Facts(UUID trajectory, UUID placement, RegionCode region, TargetGroup group, int year) {
+public record Facts(
+        UUID trajectory,
+        UUID placement,
+        RegionCode region,
+        OrganisationAlias organisation,
+        TargetGroup group,
+        int year) {
 
     public static Facts of(String region, TargetGroup group, int year) {
-        return new Facts(UUID.randomUUID(), UUID.randomUUID(), new RegionCode(region), group, year);
+        return new Facts(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new RegionCode(region),
+                new OrganisationAlias("ggz-rijnduin"),
+                group,
+                year);
+    }
+
+    /** Guided by another organisation. */
+    public Facts by(String other) {
+        return new Facts(trajectory, placement, region, new OrganisationAlias(other), group, year);
     }
 
     public TrajectoryStarted started() {
@@ -27,7 +44,7 @@ public record Facts(UUID trajectory, UUID placement, RegionCode region, TargetGr
                 trajectory,
                 region,
                 null,
-                new OrganisationAlias("ggz-rijnduin"),
+                organisation,
                 group,
                 BenefitKind.PARTICIPATIEWET,
                 Method.IPS,

@@ -3,9 +3,9 @@
  * treatment to work and during work.
  *
  * <p>Features build on each other in one direction. {@code reference}, {@code policy}, {@code due}, {@code round},
- * {@code subject}, {@code sheet}, {@code anonymity} and {@code pseudonym} know no feature; {@code region},
- * {@code intake}, {@code progress}, {@code plan}, {@code placement}, {@code principles}, {@code bottleneck},
- * {@code feedback}, {@code funding}, {@code consultation}, {@code privacy}, {@code transfer} and {@code supply} each
- * know only those before them.
+ * {@code subject}, {@code sheet} and {@code pseudonym} know no feature; {@code region}, {@code intake},
+ * {@code progress}, {@code plan}, {@code placement}, {@code principles}, {@code bottleneck}, {@code feedback},
+ * {@code funding}, {@code consultation}, {@code privacy}, {@code client}, {@code transfer}, {@code supply} and
+ * {@code operation} each know only those before them.
  */
 package nl.hoofdzaakwerk.trajectory;

@@ -124,7 +124,7 @@ class BudgetIT {
         settle("releases", line, reservation, "200.01")
                 .statusCode(409)
                 .body("errors.code", contains("B7.not-enough"))
-                .body("errors.reason", contains("There is € 200.00 left"));
+                .body("errors.reason", contains("There is €200.00 left. Choose a lower amount"));
         settle("releases", line, reservation, "200").statusCode(201).body("left", equalTo(600.0f));
         settle("payments", line, reservation, "0.01").statusCode(409);
     }
@@ -182,7 +182,7 @@ class BudgetIT {
         reserve(line, "1000.01")
                 .statusCode(409)
                 .body("errors.rule", contains("B7"))
-                .body("errors.reason", contains("There is € 1,000.00 left"));
+                .body("errors.reason", contains("There is €1,000.00 left. Choose a lower amount"));
 
         assertThat(count()).isEqualTo(before);
     }

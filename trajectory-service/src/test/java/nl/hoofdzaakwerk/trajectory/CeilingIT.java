@@ -68,7 +68,8 @@ class CeilingIT {
             });
             assertThat(refused.stream().map(answer -> answer.getString("errors[0].reason")))
                     .as("each refusal says what was left when its turn came; the smallest is what is left now")
-                    .contains("Of the national ceiling € %,.2f is left".formatted(left));
+                    .contains("Of the national ceiling €%,.2f is left. Ask a lower amount or choose another scheme"
+                            .formatted(left));
             assertThat(ledger(scheme)).isEqualTo(List.of("1:GRANTED", "2:GRANTED"));
             assertThat(potOf(scheme)).isEqualByComparingTo(sum);
             withdraw(granted);
@@ -89,7 +90,10 @@ class CeilingIT {
         request(third, scheme)
                 .statusCode(409)
                 .body("errors.code", contains("B1.ceiling-reached"))
-                .body("errors.reason", contains("Of the national ceiling € 4,000.00 is left"));
+                .body(
+                        "errors.reason",
+                        contains("Of the national ceiling €4,000.00 is left."
+                                + " Ask a lower amount or choose another scheme"));
         coach.post("/funding-requests/{id}/refusal", Map.of("reason", "CONDITIONS_NOT_MET"), first)
                 .statusCode(201)
                 .body("state", equalTo("REFUSED"));

@@ -117,6 +117,71 @@ class ConsultationIT {
     }
 
     @Test
+    @DisplayName("C2 every free text of a case is refused with the name of anybody, and says in which field")
+    void everyFreeText() {
+        String name = "Overleg bij Jan de Vries";
+        Map<String, Object> step = Map.of("what", name, "dueDate", today().toString());
+        for (String field : List.of("situation", "problem", "question")) {
+            Map<String, Object> told = new HashMap<>(ConsultationExamples.told());
+            told.put(field, name);
+            holdsName(coach.post("/consultation-cases", told), "/" + field);
+            told.keySet().removeAll(List.of("region", "subregion", "basis", "nextStep"));
+            UUID prepared = Api.idOf(coach.post("/consultation-cases", ConsultationExamples.told())
+                    .statusCode(201));
+            holdsName(coach.put("/consultation-cases/{id}", "\"0\"", told, prepared), "/" + field);
+        }
+        UUID told = onAgenda(meeting("AM19"));
+        String etag = coach.get("/consultation-cases/{id}", told).extract().header("ETag");
+        holdsName(coach.put("/consultation-cases/{id}/next-step", etag, step, told), "/what");
+        Map<String, Object> advice = Map.of("advice", name, "goal", "EDUCATION");
+        holdsName(director.post("/consultation-cases/{id}/advices", advice, told), "/advice");
+        Map<String, Object> decided = Map.of("text", name, "dueDate", today().toString());
+        holdsName(director.post("/consultation-cases/{id}/decisions", decided, told), "/text");
+        UUID decision = Api.idOf(director.post(
+                        "/consultation-cases/{id}/decisions",
+                        Map.of("text", "Zoekt uit of het kan", "dueDate", today().toString()),
+                        told)
+                .statusCode(201));
+        holdsName(
+                director.post(
+                        "/consultation-decisions/{id}/outcomes", Map.of("how", "DROPPED", "outcome", name), decision),
+                "/outcome");
+        holdsName(director.put("/consultation-decisions/{id}/next-step", "\"0\"", step, decision), "/what");
+        director.post("/consultation-cases/{id}/advices", Map.of("advice", "Begin klein", "goal", "EDUCATION"), told)
+                .statusCode(200);
+        Map<String, Object> after = new HashMap<>(followUp("BUSY"));
+        after.put("nextStep", step);
+        holdsName(coach.post("/consultation-cases/{id}/follow-ups", after, told), "/nextStep/what");
+    }
+
+    @Test
+    @DisplayName("C2 B8 so is every free text of a request for money in a case, and of what is said to it")
+    void everyFreeTextOfRequest() {
+        String name = "Overleg bij Jan de Vries";
+        UUID told = Api.idOf(
+                coach.post("/consultation-cases", ConsultationExamples.told()).statusCode(201));
+        for (String field : List.of("purpose", "whyNotMunicipality")) {
+            Map<String, Object> wanted = new HashMap<>(
+                    Map.of("amount", 100, "purpose", "Reiskosten", "whyNotMunicipality", "Betaalt die niet"));
+            wanted.put(field, name);
+            holdsName(coach.post("/consultation-cases/{id}/requests", wanted, told), "/" + field);
+        }
+        UUID request = request("100.00");
+        holdsName(steering.post("/case-requests/{id}/refusals", Map.of("reason", name), request), "/reason");
+        holdsName(steering.post("/case-requests/{id}/questions", Map.of("question", name), request), "/question");
+        steering.post("/case-requests/{id}/questions", Map.of("question", "Waarom niet?"), request)
+                .statusCode(200);
+        holdsName(coach.post("/case-requests/{id}/answers", Map.of("answer", name), request), "/answer");
+    }
+
+    private static void holdsName(ValidatableResponse answer, String pointer) {
+        answer.statusCode(409)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains("C2.holds-name"))
+                .body("errors.rule", contains("C2"));
+    }
+
+    @Test
     @DisplayName("C3 the overview of the Impuls comes out: 2, 6, 4 and 14 of 26 cases, and exports hold them")
     void overview() throws Exception {
         String area = "AM33";
@@ -233,7 +298,7 @@ class ConsultationIT {
         steering.post("/case-requests/{id}/grants", Map.of("budgetLineId", line), second)
                 .statusCode(409)
                 .body("errors.code", contains("B8.not-enough-money"))
-                .body("errors[0].reason", containsString("50"));
+                .body("errors[0].reason", containsString("€50.00"));
         steering.get("/case-requests/{id}", second).body("state", equalTo("SUBMITTED"));
         steering.post("/case-requests/{id}/grants", Map.of("budgetLineId", line), first)
                 .statusCode(409)
@@ -243,7 +308,7 @@ class ConsultationIT {
                 .body("items[0].kind", equalTo("RESERVATION"))
                 .body("items[0].left", equalTo(50.00f));
         steering.get("/consultation-overviews/request-spread?region=AM19")
-                .body("subregions.subregion", hasItem("Leiden region"));
+                .body("subregions.subregion", hasItem("Leidse regio"));
     }
 
     @Test

@@ -99,6 +99,7 @@ class DueIT {
                 .body("items[1].nextStep.what", equalTo("Bellen met de werkgever"))
                 .body("items[1].nextStep.dueDate", equalTo(today().minusDays(1).toString()))
                 .body("items[1].owner", equalTo(user("ina", OWN)))
+                .body("items[1].ownerName", equalTo("ina." + OWN))
                 .body("items[1].standsIn", equalTo(false))
                 .body("next", nullValue())
                 .body("overdue", equalTo(2))

@@ -78,6 +78,7 @@ class ErasureIT {
                 .isTrue();
         UUID ofMatching = demandedOf("matching-service", card);
         UUID ofReporting = demandedOf("reporting-service", pseudonyms.forReporting(trajectory));
+        UUID ofPerson = demandedOf("reporting-service", pseudonyms.forReporting(candidate));
         UUID ofEmployer = demandedOf("employer-service", placement);
         coach.get("/candidates/{id}", candidate).statusCode(404);
         officer.get(ERASURES, candidate).body("items.state", contains("RUNNING"));
@@ -88,6 +89,9 @@ class ErasureIT {
         Published.tell(
                 new WithdrawalConfirmed(
                         pseudonyms.forReporting(trajectory), "reporting-service", ofReporting, confirmed),
+                1);
+        Published.tell(
+                new WithdrawalConfirmed(pseudonyms.forReporting(candidate), "reporting-service", ofPerson, confirmed),
                 1);
         Published.tell(new WithdrawalConfirmed(placement, "employer-service", ofEmployer, confirmed), 1);
         UUID ofSomethingElse =

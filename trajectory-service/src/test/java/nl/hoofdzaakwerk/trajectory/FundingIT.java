@@ -32,8 +32,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.kit.api.Readable;
 import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
@@ -201,6 +203,69 @@ class FundingIT {
     }
 
     @Test
+    @DisplayName(
+            "B1 B2 a municipality is no payer of what UWV pays, nor UWV of what a municipality pays; nothing is stored")
+    void payerOfAnotherKind() {
+        Tokens uwv = Tokens.of("klantmanager.uwv")
+                .in("uwv-rijnland", nl.hoofdzaakwerk.kit.identity.OrganisationKind.UWV, "AM19")
+                .as("client-manager");
+        Api.as(uwv).get("/funding-requests").statusCode(200);
+        manager.get("/funding-requests").statusCode(200);
+        UUID ofUwv = coach.trajectory(coach.candidate(Map.of("benefit", "WIA_WAO")), today());
+        UUID ofMunicipality = started("CMD", today().toString());
+        List<String> before = stored();
+
+        payer(ofUwv, "gemeente-leiden")
+                .statusCode(409)
+                .body("errors.pointer", contains("/payerOrganisation"))
+                .body("errors.code", contains("B2.payer-is-not-uwv"))
+                .body("errors.rule", contains("B2"));
+        payer(ofMunicipality, "uwv-rijnland")
+                .statusCode(409)
+                .body("errors.pointer", contains("/payerOrganisation"))
+                .body("errors.code", contains("B1.payer-is-no-municipality"))
+                .body("errors.rule", contains("B1"));
+        payer(ofMunicipality, "ggz-rijnduin")
+                .statusCode(409)
+                .body("errors.code", contains("B1.payer-is-no-municipality"));
+        assertThat(stored()).isEqualTo(before);
+
+        payer(ofUwv, "uwv-rijnland").statusCode(201).body("payerOrganisation", equalTo("uwv-rijnland"));
+        payer(ofMunicipality, "gemeente-leiden").statusCode(201);
+    }
+
+    @Test
+    @DisplayName("B2 a municipality that referred a client of UWV cannot ask for it, and is not taken for the payer")
+    void referrerOfAnotherKind() {
+        Referred referred = referred(manager, "CMD", today().toString(), "WW");
+
+        manager.post(
+                        "/funding-requests",
+                        Map.of("referralId", referred.referral(), "price", new BigDecimal("9000"), "months", 24))
+                .statusCode(409)
+                .body("errors.pointer", contains("/scheme"))
+                .body("errors.code", contains("B2.payer-is-not-uwv"));
+        agreed(referred.trajectory(), "9000", 24)
+                .statusCode(201)
+                .body("scheme", equalTo("uwv-ips"))
+                .body("payerOrganisation", nullValue());
+    }
+
+    private ValidatableResponse payer(UUID trajectory, String organisation) {
+        return coach.post(
+                "/funding-requests",
+                Map.of(
+                        "trajectoryId",
+                        trajectory,
+                        "price",
+                        new BigDecimal("9000"),
+                        "months",
+                        24,
+                        "payerOrganisation",
+                        organisation));
+    }
+
+    @Test
     @DisplayName("B1 a payer who pays nothing of it cannot refuse; who did not ask cannot withdraw")
     void notYours() {
         Referred referred = referred("CMD", "2023-05-01");
@@ -342,7 +407,7 @@ class FundingIT {
                 .body(
                         "items[0].signals.text",
                         contains(
-                                "There is money up to and including " + until,
+                                "There is money up to and including " + Readable.day(Locale.ENGLISH, until),
                                 "After that the municipality pays 100 %"));
         coach.get("/funding-warnings")
                 .body("items.findAll { it.requestId == '" + request + "' }.size()", equalTo(1))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -68,9 +69,29 @@ class GuidanceIT {
                 .body("items.id", not(hasItem(user("gaat-weg", OWN))))
                 .body("items.find { it.id == '" + user("neemt-over", OWN) + "' }.open", equalTo(2))
                 .body("items.find { it.id == '" + user("neemt-over", OWN) + "' }.band", equalTo("LIGHT"));
+        to.get("/caseloads").body("items.id", contains(user("neemt-over", OWN))).body("items.open", contains(2));
         in("ggz-vreemd", GGZ, "key-figure", "kees")
                 .post("/caseload-hand-overs", whole)
                 .statusCode(409);
+    }
+
+    @Test
+    @DisplayName("A15 G2 a treatment liaison reads who the colleagues are and not their hours; of others nobody")
+    void colleagues() {
+        admin.post("/professionals", professional("collega", OWN, 0.8)).statusCode(200);
+        String colleague = "items.find { it.id == '" + user("collega", OWN) + "' }";
+
+        in(OWN, GGZ, "treatment-liaison", "lia")
+                .get("/professionals")
+                .statusCode(200)
+                .body(colleague + ".name", equalTo("collega"))
+                .body(colleague + ".coach", equalTo(true))
+                .body("items.fte", everyItem(nullValue()));
+        keyFigure.get("/professionals").statusCode(200).body(colleague + ".fte", equalTo(0.8f));
+        in("ggz-vreemd", GGZ, "treatment-liaison", "lia")
+                .get("/professionals")
+                .statusCode(200)
+                .body("items.id", not(hasItem(user("collega", OWN))));
     }
 
     @Test

@@ -189,7 +189,7 @@ class IntakeRouteIT {
     void subregions() {
         director.get("/regions/AM19/subregions")
                 .statusCode(200)
-                .body("items.name", contains("Duin- en Bollenstreek", "Leiden region", "Rijnstreek"))
+                .body("items.name", contains("Duin- en Bollenstreek", "Leidse regio", "Rijnstreek"))
                 .body(
                         "items.find { it.name == 'Rijnstreek' }.municipalities",
                         contains("Alphen aan den Rijn", "Kaag en Braassem", "Nieuwkoop"))

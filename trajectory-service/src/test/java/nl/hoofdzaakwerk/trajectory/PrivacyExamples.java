@@ -1,11 +1,14 @@
 package nl.hoofdzaakwerk.trajectory;
 
+import static io.restassured.RestAssured.given;
 import static nl.hoofdzaakwerk.testkit.api.ApiRequest.request;
 
+import io.restassured.http.ContentType;
 import java.util.Map;
 import java.util.Set;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.testkit.api.Actor;
+import nl.hoofdzaakwerk.testkit.api.ApiAnswer;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
 
 /** One valid request per operation of privacy. */
@@ -33,6 +36,39 @@ final class PrivacyExamples {
                         .body(Map.of("decision", "REFUSE", "refusalReason", "LEGAL_RETENTION_DUTY")))
                 .add("listDisclosures", caller -> request().path("id", candidate(caller)))
                 .add("getClientPage", caller -> request().path("id", candidate(caller)))
+                .add("createClientLink", caller -> request().path("id", candidate(caller)))
+                .add("listClientLinks", caller -> {
+                    String candidate = candidate(caller);
+                    link(caller, candidate);
+                    return request().path("id", candidate);
+                })
+                .add("revokeClientLink", caller -> {
+                    String candidate = candidate(caller);
+                    return request()
+                            .path("id", candidate)
+                            .path("linkId", link(caller, candidate).id());
+                })
+                .add("getClientLinkCode", caller -> {
+                    String candidate = candidate(caller);
+                    return request()
+                            .path("id", candidate)
+                            .path("linkId", link(caller, candidate).id());
+                })
+                .add("openClientSession", caller -> request().body(opening(treated())))
+                .add("endClientSession", caller -> request().header("Client-Session", session(treated())))
+                .add("getOwnPage", caller -> request().header("Client-Session", session(treated())))
+                .add("withdrawOwnConsent", caller -> {
+                    String candidate = treated();
+                    String ground = treating()
+                            .post(
+                                    "/v1/candidates/" + candidate + "/legal-grounds",
+                                    Map.of("purpose", "GUIDANCE", "ground", "CONSENT", "receiver", "werkroute"))
+                            .id();
+                    return request()
+                            .path("id", ground)
+                            .header("Client-Session", session(candidate))
+                            .body(Map.of("reason", "Ik wil eerst rust"));
+                })
                 .add("makeSubjectFile", caller -> request().path("id", candidate(caller)))
                 .add("getSubjectFile", caller -> {
                     String candidate = candidate(caller);
@@ -71,6 +107,45 @@ final class PrivacyExamples {
                     caller.get("/v1/audit-log");
                     return request().body(Map.of("operation", "listAuditLog", "limit", 10));
                 });
+    }
+
+    private static Actor treating() {
+        return Actor.of("coach", OrganisationKind.GGZ);
+    }
+
+    private static String treated() {
+        return candidate(treating());
+    }
+
+    private static ApiAnswer link(Actor caller, String candidate) {
+        return coach(caller).post("/v1/candidates/" + candidate + "/client-links", Map.of());
+    }
+
+    private static String code(Actor caller, String candidate) {
+        String link = link(caller, candidate).id();
+        return coach(caller)
+                .get("/v1/candidates/" + candidate + "/client-links/" + link + "/code")
+                .json()
+                .path("code")
+                .asText();
+    }
+
+    private static Map<String, Object> opening(String candidate) {
+        return Map.of(
+                "code",
+                code(treating(), candidate),
+                "birthDate",
+                Api.person(Map.of()).get("birthDate"));
+    }
+
+    private static String session(String candidate) {
+        return given().contentType(ContentType.JSON)
+                .body(opening(candidate))
+                .put("/v1/client-sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("session");
     }
 
     private static Map<String, Object> step() {

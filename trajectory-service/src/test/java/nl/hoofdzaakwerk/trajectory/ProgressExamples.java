@@ -41,6 +41,12 @@ final class ProgressExamples {
                 .add("recordContact", caller -> request()
                         .path("id", Examples.trajectory(caller))
                         .body(contact()))
+                .add("correctTrajectory", caller -> request()
+                        .path("id", Examples.trajectory(caller))
+                        .body(Map.of(
+                                "startDate", Api.today().minusDays(7).toString(),
+                                "method", "IPS_LIGHT",
+                                "reason", "De intake was een week eerder dan is ingevuld")))
                 .add("listContacts", caller -> {
                     String id = Examples.trajectory(caller);
                     Examples.coach(caller).post("/v1/trajectories/" + id + "/contacts", contact());

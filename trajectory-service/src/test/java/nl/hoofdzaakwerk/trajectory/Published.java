@@ -44,6 +44,10 @@ final class Published {
 
     /** Waits until a key has as many records as expected, and gives all of them in order. */
     static List<Told> awaitOn(Topic topic, UUID key, int expected) {
+        return awaitOn(topic, key.toString(), expected);
+    }
+
+    static List<Told> awaitOn(Topic topic, String key, int expected) {
         return await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> on(topic, key), told -> told.size() >= expected);

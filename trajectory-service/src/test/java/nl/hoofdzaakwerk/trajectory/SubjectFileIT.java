@@ -75,8 +75,9 @@ class SubjectFileIT {
 
         Asked matching = asked(MATCHING, cardOf(candidate), candidate);
         Asked reporting = asked("reporting-service", pseudonyms.forReporting(trajectory), candidate);
+        Asked person = asked("reporting-service", pseudonyms.forReporting(candidate), candidate);
         Asked employer = asked("employer-service", placement, candidate);
-        assertThat(List.of(matching.request(), reporting.request(), employer.request()))
+        assertThat(List.of(matching.request(), reporting.request(), person.request(), employer.request()))
                 .doesNotHaveDuplicates();
         read(candidate, file)
                 .body("elsewhere.answers.service", contains("employer-service", MATCHING, "reporting-service"))
@@ -87,6 +88,7 @@ class SubjectFileIT {
         SubjectFilePart first = part(matching, MATCHING, 1, 2, "Kok");
         Published.tell(first, 1);
         Published.tell(part(reporting, "reporting-service", 1, 1, "CMD"), 1);
+        Published.tell(nothing(person, "reporting-service"), 1);
         Published.tell(nothing(employer, "employer-service"), 1);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> read(candidate, file)
                 .body("elsewhere.answers.seconds.findAll { it != null }", hasSize(2)));
@@ -152,6 +154,7 @@ class SubjectFileIT {
         UUID old = coach.candidate();
         UUID file = make(old);
         Published.tell(part(asked(MATCHING, cardOf(old), old), MATCHING, 1, 1, "Kok"), 1);
+        Published.tell(nothing(asked("reporting-service", pseudonyms.forReporting(old), old), "reporting-service"), 1);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> read(old, file).body("state", equalTo("COMPLETE")));
         UUID erased = coach.candidate();
@@ -197,6 +200,9 @@ class SubjectFileIT {
         Published.tell(part(asked(MATCHING, cardOf(candidate), candidate), MATCHING, 1, 1, "Kok <in> & om"), 1);
         Asked reporting = asked("reporting-service", pseudonyms.forReporting(trajectory), candidate);
         Published.tell(part(reporting, "reporting-service", 1, 1, "Teller"), 1);
+        Published.tell(
+                nothing(asked("reporting-service", pseudonyms.forReporting(candidate), candidate), "reporting-service"),
+                1);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> read(candidate, file).body("state", equalTo("COMPLETE")));
 
@@ -229,7 +235,7 @@ class SubjectFileIT {
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("Kok &lt;in&gt; &amp; om"))
-                .body(containsString("<dt>Date of birth</dt><dd>May 17, 1990</dd>"))
+                .body(containsString("<dt>Date of birth</dt><dd>17 May 1990</dd>"))
                 .body(containsString("<dt>Met in person</dt><dd>yes</dd>"))
                 .body(containsString("<dt>Note</dt><dd>2023-02-31</dd>"));
         coach.request()

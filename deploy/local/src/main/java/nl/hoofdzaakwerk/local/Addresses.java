@@ -26,6 +26,16 @@ public record Addresses(Ports ports) {
         return http(service.managementPort(), "");
     }
 
+    /** The portal, where people begin. */
+    public URI portal() {
+        return http(PortName.PORTAL, "");
+    }
+
+    /** Base of the portal's health and metrics. */
+    public URI portalManagement() {
+        return http(PortName.PORTAL_MANAGEMENT, "");
+    }
+
     /** Base of Keycloak. */
     public URI keycloak() {
         return http(PortName.KEYCLOAK, "");

@@ -60,7 +60,7 @@ public record Installation(Path root) {
         Platform platform = Platform.in(work.folder(), Ports.random(), this);
         platform.stop();
         work.delete();
-        List<String> unneeded = new ArrayList<>(List.of(KafkaComponent.NAME));
+        List<String> unneeded = new ArrayList<>(List.of(KafkaComponent.NAME, PortalComponent.NAME));
         for (Service service : Service.values()) {
             unneeded.add(service.componentName());
         }
@@ -103,6 +103,10 @@ public record Installation(Path root) {
 
     Path runnable(Service service) {
         return root.resolve(service.componentName()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    Path runnablePortal() {
+        return root.resolve("portal/target/quarkus-app/quarkus-run.jar");
     }
 
     /** The Java of this process runs the other processes too. */

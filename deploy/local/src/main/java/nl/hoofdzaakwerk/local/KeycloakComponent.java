@@ -3,6 +3,8 @@ package nl.hoofdzaakwerk.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,10 @@ final class KeycloakComponent extends ProcessComponent {
 
     static final String NAME = "keycloak";
 
-    /** Portal and service accounts have no local keys: these addresses only have to be well-formed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Service accounts have no local keys, and the portal is entered later: here they only have to be well-formed. */
     private static final Map<String, String> REALM_PLACEHOLDERS = Map.of(
             "HW_PORTAL_ORIGIN", "http://127.0.0.1:28100",
             "HW_PORTAL_JWKS_URL", "http://127.0.0.1:28100/oidc/jwks",
@@ -88,6 +93,27 @@ final class KeycloakComponent extends ProcessComponent {
     @Override
     public boolean isReady() {
         return Http.answersOk(addresses().keycloak().resolve("/realms/hoofdzaakwerk"));
+    }
+
+    /**
+     * The portal's addresses depend on the ports of this platform; the imported realm is that of any platform. For a
+     * moment after its database came back, Keycloak answers with errors.
+     */
+    @Override
+    void afterReady() throws IOException, InterruptedException {
+        PortalRegistration portal = new PortalRegistration(addresses());
+        Instant lastMoment = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                portal.enter();
+                return;
+            } catch (IOException notYet) {
+                if (Instant.now().isAfter(lastMoment)) {
+                    throw notYet;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
     }
 
     private KeycloakHome home() {

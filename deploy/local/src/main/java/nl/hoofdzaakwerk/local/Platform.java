@@ -60,7 +60,7 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * As {@link #in(Path, Ports)}, with other Java options for the services than a quick start asks for.
+     * As {@link #in(Path, Ports)}, with other Java options for the services and the portal than a quick start asks for.
      *
      * @param serviceOptions options that come after the usual ones and win
      */
@@ -128,7 +128,7 @@ public final class Platform implements AutoCloseable {
 
     /** Stops everything, each in its own clean way: the services, then Kafka and Keycloak, PostgreSQL last. */
     public void stop() {
-        stopTogether(component -> component instanceof ServiceComponent);
+        stopTogether(component -> component instanceof ServiceComponent || component instanceof PortalComponent);
         stopTogether(component -> component instanceof KafkaComponent || component instanceof KeycloakComponent);
         stopTogether(component -> component instanceof PostgresComponent);
     }
@@ -164,8 +164,8 @@ public final class Platform implements AutoCloseable {
     /**
      * One component.
      *
-     * @param name postgres, kafka, keycloak, trajectory-service, employer-service, matching-service or
-     *     reporting-service
+     * @param name postgres, kafka, keycloak, trajectory-service, employer-service, matching-service, reporting-service
+     *     or portal
      * @throws IllegalArgumentException listing the names when there is none of that name
      */
     public Component component(String name) {
@@ -252,6 +252,7 @@ public final class Platform implements AutoCloseable {
             components.add(
                     new ServiceComponent(service, installation.runnable(service), workspace, ports, serviceOptions));
         }
+        components.add(new PortalComponent(installation.runnablePortal(), workspace, ports, serviceOptions));
         return List.copyOf(components);
     }
 }

@@ -93,8 +93,9 @@ final class ServiceComponent extends ProcessComponent {
         environment.put("QUARKUS_OIDC_CONNECTION_DELAY", startTimeout().toSeconds() + "S");
         environment.put("HW_CE_SOURCE", "urn:nld:oin:00000000000000000000:systeem:" + service.componentName());
         if (service == Service.TRAJECTORY) {
-            environment.put("HW_PSEUDONYM_KEY_MATCHING", localKey("matching"));
-            environment.put("HW_PSEUDONYM_KEY_REPORTING", localKey("reporting"));
+            environment.put("HW_PSEUDONYM_KEY_MATCHING", localKey("pseudonym-key-for-matching-service"));
+            environment.put("HW_PSEUDONYM_KEY_REPORTING", localKey("pseudonym-key-for-reporting-service"));
+            environment.put("HW_CLIENT_LINK_SECRET", localKey("secret-of-the-links-for-clients"));
         }
         if (service == Service.MATCHING) {
             // demo data holds meetings of years ago
@@ -108,8 +109,8 @@ final class ServiceComponent extends ProcessComponent {
         return Http.answersOk(addresses().management(service).resolve("/q/health/ready"));
     }
 
-    private static String localKey(String receiver) {
-        String text = "local-only-pseudonym-key-for-" + receiver + "-service";
+    private static String localKey(String name) {
+        String text = "local-only-" + name;
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,7 +37,7 @@ class PlatformTest {
 
         assertThat(platform.isRunning()).isFalse();
         assertThat(platform.status())
-                .hasSize(7)
+                .hasSize(8)
                 .startsWith(new ComponentStatus("postgres", ComponentStatus.State.DOWN, 25432, 0, 0, 0));
     }
 
@@ -45,7 +45,7 @@ class PlatformTest {
     void shouldListTheNamesWhenThereIsNoSuchComponent() {
         assertThatThrownBy(() -> Platform.in(folder, Ports.standard()).component("kafak"))
                 .hasMessage("no component is called kafak; there are postgres, kafka, keycloak, trajectory-service,"
-                        + " employer-service, matching-service, reporting-service");
+                        + " employer-service, matching-service, reporting-service, portal");
     }
 
     @Test

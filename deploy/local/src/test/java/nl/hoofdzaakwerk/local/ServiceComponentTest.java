@@ -116,15 +116,17 @@ class ServiceComponentTest {
     }
 
     @Test
-    void shouldGiveOnlyTheTrajectoryServiceThePseudonymKeys() {
+    void shouldGiveOnlyTheTrajectoryServiceItsKeys() {
         Map<String, String> environment = trajectory.environment();
 
         assertThat(Base64.getDecoder().decode(environment.get("HW_PSEUDONYM_KEY_MATCHING")))
                 .hasSizeGreaterThanOrEqualTo(32);
         assertThat(environment.get("HW_PSEUDONYM_KEY_REPORTING"))
                 .isNotEqualTo(environment.get("HW_PSEUDONYM_KEY_MATCHING"));
+        assertThat(Base64.getDecoder().decode(environment.get("HW_CLIENT_LINK_SECRET")))
+                .hasSizeGreaterThanOrEqualTo(32);
         assertThat(service(Service.REPORTING).environment().keySet())
-                .noneMatch(name -> name.startsWith("HW_PSEUDONYM_KEY"));
+                .noneMatch(name -> name.startsWith("HW_PSEUDONYM_KEY") || name.equals("HW_CLIENT_LINK_SECRET"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Contacts with an employer: the region sees that they were there, the own organisation what came of them (D4). */
 @Path("/employers/{id}/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities")
 class ActivityResource {
     private final ActivityWork work;

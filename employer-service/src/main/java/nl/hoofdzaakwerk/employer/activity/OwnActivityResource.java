@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the own organisation does after a contact of its own (rule P6). */
 @Path("/activities/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities")
 class OwnActivityResource {
     private final Activities activities;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** When employer and employee of a placement are asked how it goes (rules D9 and X14). */
 @Path("/placements/{id}/check-ins")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aftercare")
 class CheckInListResource {
     private final Placements placements;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One check-in or evaluation (rules D9 and X14). */
 @Path("/check-ins/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aftercare")
 class CheckInResource {
     private final Placements placements;

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the client lets an employer know, recorded by the coach (rule X14). */
 @Path("/placements/{id}/disclosures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aftercare")
 class DisclosureResource {
     private final Placements placements;
@@ -88,7 +91,7 @@ class DisclosureResource {
         var organisation = caller.organisation().value();
         var disclosure = disclosures.findByIdOptional(id).orElseGet(() -> new Disclosure(placement, organisation));
         if (!disclosure.organisation.equals(organisation)) {
-            throw Problem.forbidden("A coach of another organisation keeps what this client released");
+            throw Problem.forbidden("release-elsewhere");
         }
         disclosure.take(body.work(), body.agreedDate());
         disclosures.persistAndFlush(disclosure);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the employer is given with a placement (rule D9). */
 @Path("/placements/{id}/guidance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aftercare")
 class GuidanceResource {
     private final Placements placements;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Employers to ask for a next candidate, or for a return, after somebody dropped out (rule X14). */
 @Path("/rehire-tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aftercare")
 class RehireResource {
     private final Placements placements;

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.hoofdzaakwerk.employer.carving.model.CarvedJob;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.vacancy.CarvingBody;
 import nl.hoofdzaakwerk.employer.vacancy.DemandsBody;
 import nl.hoofdzaakwerk.employer.vacancy.OfferBody;
@@ -24,6 +22,7 @@ import nl.hoofdzaakwerk.employer.vacancy.WorkSlotBody;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,10 +39,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CarvedVacancy")
 record CarvedVacancyBody(
-        @NotBlank @Size(max = 120) @PlainLine String title,
-        @NotNull @Pattern(regexp = "[0-9]{1,4}") String occupation,
+        @NotNull @Size(max = 120) @PlainLine String title,
+
+        @NotNull @Pattern(regexp = "[0-9]{1,4}", message = "constraint.pattern.occupation")
+        String occupation,
+
         @Min(0) @Max(60) Integer minimumHours,
-        @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode4,
+
+        @NotNull @Pattern(regexp = "[1-9][0-9]{3}", message = "constraint.pattern.postcode4")
+        String postcode4,
+
         @Size(max = 28) List<@NotNull @Valid WorkSlotBody> timetable,
         @Size(max = 9) List<@NotNull WorkCondition> conditions,
         @Valid DemandsBody demands,

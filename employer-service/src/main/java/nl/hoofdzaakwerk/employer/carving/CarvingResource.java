@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The life of a worksheet for job carving (rule X11). */
 @Path("/carving-sheets/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Job carving")
 class CarvingResource {
     private final CarvingSheets sheets;
@@ -152,7 +155,7 @@ class CarvingResource {
         var caller = callers.get();
         var sheet = sheets.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!VacancyKeeperPolicy.mayKeep(sheet.organisation(), caller)) {
-            throw Problem.forbidden("Another organisation began this worksheet");
+            throw Problem.forbidden("worksheet-elsewhere");
         }
         return sheet;
     }

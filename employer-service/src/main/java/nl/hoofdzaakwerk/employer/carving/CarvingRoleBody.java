@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.hoofdzaakwerk.employer.carving.model.CarvingTask;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CarvingRole")
 record CarvingRoleBody(
-        @NotBlank @Size(max = 90) @PlainLine String name,
+        @NotNull @Size(max = 90) @PlainLine String name,
 
         @NotNull @DecimalMin("0.25") @DecimalMax("60") @Digits(integer = 2, fraction = 2)
         BigDecimal hours,

@@ -1,12 +1,11 @@
 package nl.hoofdzaakwerk.employer.carving;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CarvingSheetContent")
 record CarvingSheetBody(
-        @NotBlank @Size(max = 120) @PlainLine String title,
+        @NotNull @Size(max = 120) @PlainLine String title,
         @NotNull Boolean buddy,
         @NotEmpty @Size(max = 5) List<@NotNull @Valid CarvingRoleBody> roles,
         @Valid NextStepInput nextStep) {}

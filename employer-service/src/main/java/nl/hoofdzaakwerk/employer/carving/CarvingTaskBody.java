@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -13,10 +12,10 @@ import nl.hoofdzaakwerk.employer.carving.model.CarvingTask;
 import nl.hoofdzaakwerk.employer.carving.model.Frequency;
 import nl.hoofdzaakwerk.employer.carving.model.SkillLevel;
 import nl.hoofdzaakwerk.employer.carving.model.Splitting;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.vacancy.WorkProfileBody;
 import nl.hoofdzaakwerk.employer.vacancy.model.WorkProfile;
 import nl.hoofdzaakwerk.events.WorkTask;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CarvingTask")
 record CarvingTaskBody(
-        @NotBlank @Size(max = 150) @PlainLine String name,
+        @NotNull @Size(max = 150) @PlainLine String name,
 
         @NotNull @DecimalMin("0.25") @DecimalMax("60") @Digits(integer = 2, fraction = 2)
         BigDecimal hours,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Worksheets for job carving of an employer of the caller's regions (rule X11). */
 @Path("/employers/{id}/carving-sheets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Job carving")
 class EmployerCarvingResource {
     private final CarvingSheets sheets;

@@ -42,7 +42,7 @@ class CommitmentBalanceResource {
     public CommitmentView.BalanceView read(
             @QueryParam("region") @NotNull @Parameter(description = "CBS code of the region") RegionCode region) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         return CommitmentView.BalanceView.of(commitments.balanceOfRegion(region));
     }

@@ -3,14 +3,13 @@ package nl.hoofdzaakwerk.employer.commitment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.hoofdzaakwerk.employer.commitment.model.Promise;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,10 +30,10 @@ record CommitmentBody(
         @NotNull @Min(1) @Max(LedgerBody.MOST_PLACES) Integer places,
         @NotNull @BusinessDate LocalDate promisedDate,
         @NotNull @BusinessDate LocalDate validUntilDate,
-        @NotBlank @Size(max = 200) @PlainLine String work,
+        @NotNull @Size(max = 200) @PlainLine String work,
         @Min(1) @Max(60) Integer minimumHours,
         @Min(1) @Max(60) Integer maximumHours,
-        @NotBlank @Size(max = 100) @PlainLine String promisedBy,
+        @NotNull @Size(max = 100) @PlainLine String promisedBy,
         @Valid NextStepInput nextStep) {
 
     Promise toPromise() {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A commitment and its ledger (rule X10). A coach keeps those of the own organisation, an account manager all. */
 @Path("/commitments/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 class CommitmentResource {
     private static final int MOST_ENTRIES = 100;

@@ -114,7 +114,7 @@ class CommitmentWork {
     /** @throws Problem 403 when another organisation keeps it */
     void requireKeeper(Commitment commitment, Caller caller) {
         if (!CommitmentKeeperPolicy.mayKeep(caller, commitment)) {
-            throw Problem.forbidden("Another organisation noted this commitment");
+            throw Problem.forbidden("commitment-elsewhere");
         }
     }
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Places that an employer promised (rule X10). */
 @Path("/employers/{id}/commitments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commitments")
 class EmployerCommitmentsResource {
     private final Commitments commitments;

@@ -13,7 +13,6 @@ import nl.hoofdzaakwerk.employer.contactperson.model.ContactDetails;
 import nl.hoofdzaakwerk.employer.contactperson.model.ContactPerson;
 import nl.hoofdzaakwerk.employer.contactperson.model.ContactPersonPolicy;
 import nl.hoofdzaakwerk.employer.contactperson.model.ContactPersonPolicy.ReviewDay;
-import nl.hoofdzaakwerk.employer.contactperson.model.EmailAddress;
 import nl.hoofdzaakwerk.employer.contactperson.model.ErasureGround;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 import nl.hoofdzaakwerk.employer.decision.Refusals;
@@ -21,6 +20,8 @@ import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.employer.relation.model.Owner;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.kit.contact.TelephoneNumbers;
+import nl.hoofdzaakwerk.kit.contact.model.EmailAddress;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 
 /** Writes contact persons down, changes, reviews and erases them (rule P7). */
@@ -80,7 +81,7 @@ class ContactDesk {
     ContactPerson keeping(UUID id, Caller caller) {
         var person = persons.visible(id, caller).orElseThrow(Problem::notFound);
         if (!caller.has(Roles.ACCOUNT_MANAGER) && !person.organisation().equals(caller.organisation())) {
-            throw Problem.forbidden("Another organisation wrote this contact person down");
+            throw Problem.forbidden("contact-elsewhere");
         }
         return person;
     }

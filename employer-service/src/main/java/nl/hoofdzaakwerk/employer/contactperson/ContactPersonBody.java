@@ -1,13 +1,12 @@
 package nl.hoofdzaakwerk.employer.contactperson;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.hoofdzaakwerk.employer.contactperson.model.LawfulBasis;
 import nl.hoofdzaakwerk.employer.contactperson.model.PreferredChannel;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ContactPersonInput")
 record ContactPersonBody(
-        @NotBlank @Size(max = 200) @PlainLine String name,
+        @NotNull @Size(max = 200) @PlainLine String name,
         @Size(min = 1, max = 200) @PlainLine String function,
         @Size(min = 1, max = 40) @PlainLine String telephone,
         @Size(min = 3, max = 254) @PlainLine String email,
@@ -34,7 +33,7 @@ record ContactPersonBody(
         @Size(min = 1, max = 1000) @PlainText String remarks,
 
         @NotNull LawfulBasis lawfulBasis,
-        @NotBlank @Size(max = 200) @PlainLine String source,
+        @NotNull @Size(max = 200) @PlainLine String source,
         @BusinessDate LocalDate reviewOn) {
     /** Says nothing of the person: these data belong in no log. */
     @Override

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One person to speak to (rules P6 and P7). */
 @Path("/contact-persons/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contact persons")
 class ContactPersonResource {
     private final ContactPersons persons;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.contactperson.model.ContactPerson;
-import nl.hoofdzaakwerk.employer.contactperson.model.EmailAddress;
 import nl.hoofdzaakwerk.employer.contactperson.model.LawfulBasis;
 import nl.hoofdzaakwerk.employer.contactperson.model.PreferredChannel;
-import nl.hoofdzaakwerk.employer.contactperson.model.TelephoneNumber;
+import nl.hoofdzaakwerk.kit.contact.model.EmailAddress;
+import nl.hoofdzaakwerk.kit.contact.model.TelephoneNumber;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The people to speak to at one employer (rule P7). */
 @Path("/employers/{id}/contact-persons")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contact persons")
 class EmployerContactResource {
     private final Employers employers;

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.kit.api.Problem;
@@ -35,8 +36,16 @@ public class Refusals {
     }
 
     private FieldError error(Refusal refusal) {
-        var arguments = refusal.arguments().stream().map(String::valueOf).toArray();
-        return FieldError.rule(
-                refusal.pointer(), refusal.code(), language.say(refusal.messageKey(), arguments), refusal.rule());
+        var error = FieldError.rule(
+                refusal.pointer(),
+                refusal.code(),
+                language.say(refusal.messageKey(), refusal.arguments().toArray()),
+                refusal.rule());
+        return refusal.arguments().stream()
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .findFirst()
+                .map(error::about)
+                .orElse(error);
     }
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work to find or make for candidates no vacancy fits (rule X17). */
 @Path("/job-development-tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Job development")
 class DevelopmentResource {
     private final DevelopmentTasks tasks;
@@ -66,7 +69,7 @@ class DevelopmentResource {
     public Page<DevelopmentView> list(
             @BeanParam PageRequest page,
             @QueryParam("open")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only what is open, or only what is closed; absent for both",
                             schema = @Schema(type = SchemaType.BOOLEAN))

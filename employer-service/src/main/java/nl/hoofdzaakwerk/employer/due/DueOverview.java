@@ -30,7 +30,7 @@ class DueOverview {
     /** @throws Problem 403 when the scope is not open to the caller */
     DueList of(Caller caller, DueFilter filter, PageRequest page) {
         if (!DueRights.isOpen(filter.scope(), caller)) {
-            throw Problem.forbidden("Your roles in this organisation show you your own work only");
+            throw Problem.forbidden("own-work-only");
         }
         var today = LocalDate.now(clock);
         var shown = items.page(caller, filter, today, page);

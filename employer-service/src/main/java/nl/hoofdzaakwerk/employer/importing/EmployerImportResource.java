@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Relation files of the own organisation, and what the dry run found in them (rule D10). */
 @Path("/employer-imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class EmployerImportResource {
     private static final String CSV = "text/csv";

@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What becomes of a checked relation file (rule D10). */
 @Path("/employer-imports/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 class ImportDecisionResource {
     private final ImportDecisions decisions;

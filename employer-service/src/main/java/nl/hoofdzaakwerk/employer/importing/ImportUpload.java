@@ -44,7 +44,7 @@ class ImportUpload {
 
     EmployerImport receive(InputStream body, Caller caller) {
         if (caller.regions().isEmpty()) {
-            throw Problem.forbidden(caller.organisation() + " works in no region, so it registers no employers");
+            throw Problem.forbidden("no-region");
         }
         var id = Ids.next();
         var inspection = new TextInspection();

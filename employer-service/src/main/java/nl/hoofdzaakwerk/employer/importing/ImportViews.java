@@ -99,8 +99,6 @@ class ImportViews {
     }
 
     private String reason(Refusal refusal) {
-        return language.say(
-                refusal.messageKey(),
-                refusal.arguments().stream().map(String::valueOf).toArray());
+        return language.say(refusal.messageKey(), refusal.arguments().toArray());
     }
 }

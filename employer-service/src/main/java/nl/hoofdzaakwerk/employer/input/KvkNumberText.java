@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface KvkNumberText {
     String FORMAT = "(?!0{8})[0-9]{8}";
 
-    String message() default "a KvK number has exactly eight digits, without spaces or dots, and is not all zeros";
+    String message() default "constraint.kvk-number";
 
     Class<?>[] groups() default {};
 

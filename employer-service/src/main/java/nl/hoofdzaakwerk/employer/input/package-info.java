@@ -1,2 +1,2 @@
-/** What request bodies have in common beyond service-kit's constraints. */
+/** What requests have in common beyond service-kit's constraints. */
 package nl.hoofdzaakwerk.employer.input;

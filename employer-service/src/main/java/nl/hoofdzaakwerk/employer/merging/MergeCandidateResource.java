@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records of a region that may be one employer (rule D3). */
 @Path("/merge-candidates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merging")
 class MergeCandidateResource {
     private static final String RULE = "D3";
@@ -55,7 +58,7 @@ class MergeCandidateResource {
             @QueryParam("region") @NotNull @Parameter(description = "CBS code of the region") RegionCode region,
             @BeanParam PageRequest page) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         return Page.of(candidates.page(region, page), page, MergeCandidateView::id);
     }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A record that turned out to be an employer of its own after all (rule D3). */
 @Path("/employers/{id}/unmerges")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merging")
 class UnmergeResource {
     private final Merging merging;

@@ -73,7 +73,7 @@ class NewEmployerResource {
             @QueryParam("until") @BusinessDate @Parameter(description = "Last day that counts") LocalDate until,
             @BeanParam PageRequest page) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         var day = Optional.ofNullable(until).orElseGet(() -> LocalDate.now(clock));
         return report(region, day, newEmployers.counting(region, day), page);

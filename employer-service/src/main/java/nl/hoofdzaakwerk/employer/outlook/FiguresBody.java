@@ -1,8 +1,9 @@
 package nl.hoofdzaakwerk.employer.outlook;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "OutlookFigures")
 record FiguresBody(
-        @NotBlank @Size(max = 120) @PlainLine String source,
+        @NotNull @Size(max = 120) @PlainLine String source,
         @NotBlank @Size(max = 800_000) @PlainText String csv) {}

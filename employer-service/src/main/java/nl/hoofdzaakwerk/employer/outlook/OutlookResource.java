@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.hoofdzaakwerk.employer.Roles;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The labour-market outlook of a region of the caller (rule D11). */
 @Path("/regions/{region}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Outlook")
 class OutlookResource {
     private final OutlookWork work;

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Passing on all that one owner keeps (rule D3). */
 @Path("/employer-hand-overs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ownership")
 class HandOverResource {
     private final Passing passing;

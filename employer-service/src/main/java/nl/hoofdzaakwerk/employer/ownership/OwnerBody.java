@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.relation.model.Owner;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -20,7 +20,8 @@ record OwnerBody(
         @NotNull @Size(min = 1, max = 100) @PlainLine @Pattern(regexp = ".*\\S.*")
         String user,
 
-        @Pattern(regexp = OwnerBody.ALIAS) String organisation) {
+        @Pattern(regexp = OwnerBody.ALIAS, message = "constraint.pattern.organisation")
+        String organisation) {
     static final String ALIAS = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 
     Owner toOwner(OrganisationAlias own) {

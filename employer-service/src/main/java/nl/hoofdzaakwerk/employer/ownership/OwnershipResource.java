@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who keeps the contact with an employer, now and before (rule D3). */
 @Path("/employers/{id}/ownerships")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ownership")
 class OwnershipResource {
     private final Employers employers;

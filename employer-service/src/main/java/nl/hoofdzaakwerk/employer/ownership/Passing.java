@@ -52,7 +52,7 @@ class Passing {
         families.requireUnmerged(id);
         var asker = askerOf(caller);
         if (!OwnershipPolicy.mayPass(asker, employer.owner(), employer.organisation())) {
-            throw Problem.forbidden("Somebody else keeps the contact with this employer");
+            throw Problem.forbidden("owned-by-another");
         }
         var next = body.to() == null
                 ? new Owner(caller.user(), caller.organisation())
@@ -72,7 +72,7 @@ class Passing {
         var from = body.from().toOwner(caller.organisation());
         var next = body.to().toOwner(caller.organisation());
         if (!OwnershipPolicy.mayPassAll(asker, from)) {
-            throw Problem.forbidden("Only the WSP hands over what somebody else keeps");
+            throw Problem.forbidden("wsp-hands-over");
         }
         requireNone(OwnershipPolicy.judge(asker, Optional.of(from), next));
         caller.regions().forEach(region -> requireKnown(region, next, caller));

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The card of an employer in the main pipeline (rules D1, P6 and P7). */
 @Path("/employers/{id}/pipeline")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class MainCardResource {
     private final Pipelines pipelines;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The dated steps of the contact with an employer (rule D1). */
 @Path("/employers/{id}/stages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class StageResource {
     private final Pipelines pipelines;

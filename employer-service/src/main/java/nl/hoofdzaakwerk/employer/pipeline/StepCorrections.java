@@ -34,7 +34,7 @@ class StepCorrections {
         var entries = pipelines.entries(pipeline.employerId());
         var named = pipelines.step(pipeline.employerId(), stepId).orElseThrow(Problem::notFound);
         if (!StepCorrectorPolicy.mayCorrect(caller, named.organisation)) {
-            throw Problem.forbidden("Another organisation recorded this step");
+            throw Problem.forbidden("step-elsewhere");
         }
         var wrong = entries.stream()
                 .filter(entry -> entry.root().equals(named.root()))

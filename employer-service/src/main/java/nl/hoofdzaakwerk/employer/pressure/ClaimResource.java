@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Short claims on an employer, seen by all who may see it, so that nobody calls twice (rule X8). */
 @Path("/employers/{id}/claims")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contact pressure")
 class ClaimResource {
     private final ClaimWork work;
@@ -128,7 +131,7 @@ class ClaimResource {
         visible(id, caller);
         var claim = claims.lock(claimId, id).orElseThrow(Problem::notFound);
         if (!claim.organisation().equals(caller.organisation())) {
-            throw Problem.forbidden("Another organisation claimed this employer");
+            throw Problem.forbidden("claimed-elsewhere");
         }
         return claim;
     }

@@ -55,7 +55,7 @@ class ConcentrationResource {
                     @Parameter(description = "First day that counts; three years ago when absent")
                     LocalDate from) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         return prospecting.concentration(region, by, Optional.ofNullable(from));
     }

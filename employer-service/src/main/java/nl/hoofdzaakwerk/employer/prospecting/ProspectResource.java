@@ -64,7 +64,7 @@ class ProspectResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) @Parameter(description = "How many at most")
                     Integer limit) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         return new ProspectList(prospecting.prospects(region, limit).stream()
                 .map(ProspectView::of)

@@ -1,9 +1,9 @@
 package nl.hoofdzaakwerk.employer.relation;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.hoofdzaakwerk.employer.input.KvkNumberText;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "DuplicateSearch")
 record DuplicateBody(
-        @NotBlank @Size(max = 200) @PlainLine String name,
-        @NotBlank @Size(max = 100) @PlainLine String municipality,
+        @NotNull @Size(max = 200) @PlainLine String name,
+        @NotNull @Size(max = 100) @PlainLine String municipality,
         @KvkNumberText String kvkNumber) {}

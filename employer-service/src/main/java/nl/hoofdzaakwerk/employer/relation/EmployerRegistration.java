@@ -161,15 +161,20 @@ class EmployerRegistration {
                 .registered(region, number)
                 .filter(existing -> self.filter(existing::equals).isEmpty())
                 .ifPresent(existing -> {
+                    var survivor = employers.findById(employers.survivorOf(existing));
                     throw refusals.refused(Refusal.of(
-                            "/kvkNumber", RULE, "already-registered", number.value(), employers.survivorOf(existing)));
+                            "/kvkNumber",
+                            RULE,
+                            "already-registered",
+                            number.value(),
+                            survivor.profile().name(),
+                            survivor.id()));
                 });
     }
 
     private static void requireOwnRegion(Caller caller, RegionCode region) {
         if (!caller.worksIn(region)) {
-            throw Problem.forbidden("The municipality lies in region " + region + ", where " + caller.organisation()
-                    + " does not work");
+            throw Problem.forbidden("region-elsewhere", region);
         }
     }
 }

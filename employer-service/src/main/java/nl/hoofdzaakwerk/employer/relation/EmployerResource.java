@@ -2,12 +2,15 @@ package nl.hoofdzaakwerk.employer.relation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Employers of the caller's regions: one record each, shared by the organisations that work there (rule D3). */
 @Path("/employers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers")
 class EmployerResource {
     private static final int EMBEDDED_NOTES = 20;
@@ -37,6 +41,7 @@ class EmployerResource {
     private final Employers employers;
     private final EmployerRegistration registration;
     private final EmployerSearch search;
+    private final ProfileReader profiles;
     private final Pipelines pipelines;
     private final WillingnessSource willingness;
     private final Notes notes;
@@ -47,6 +52,7 @@ class EmployerResource {
             Employers employers,
             EmployerRegistration registration,
             EmployerSearch search,
+            ProfileReader profiles,
             Pipelines pipelines,
             WillingnessSource willingness,
             Notes notes,
@@ -55,6 +61,7 @@ class EmployerResource {
         this.employers = employers;
         this.registration = registration;
         this.search = search;
+        this.profiles = profiles;
         this.pipelines = pipelines;
         this.willingness = willingness;
         this.notes = notes;
@@ -88,9 +95,15 @@ class EmployerResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
-    @Operation(operationId = "listEmployers", summary = "Employers of the own regions, newest first")
-    public Page<EmployerView> list(@BeanParam PageRequest page) {
-        var part = Page.of(employers.page(callers.get(), page), page, Employer::id);
+    @Operation(
+            operationId = "listEmployers",
+            summary = "Employers of the own regions, newest first",
+            description =
+                    "Rules D1 and D3. Filters go together: an employer is there when it passes each that is given."
+                            + " 400 for a municipality that is none.")
+    public Page<EmployerView> list(@Valid @BeanParam EmployerFilter filter, @BeanParam PageRequest page) {
+        var municipalities = profiles.municipalities(filter.municipalities());
+        var part = Page.of(employers.page(callers.get(), filter, municipalities, page), page, Employer::id);
         return new Page<>(views(part.items()), part.next());
     }
 

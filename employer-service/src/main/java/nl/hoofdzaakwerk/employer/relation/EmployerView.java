@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mergedInto the record that took this one in; only when it has been merged
  * @param mergedIn the records that were merged into this one; only where one employer is read and there are any
  * @param stage where the contact stands (rule D1)
+ * @param lastContactOn when somebody of the region last had contact; absent before the first time
  * @param willingness 0 to 100; absent for who never showed any (rule X9)
  * @param notes the caller's own organisation's newest notes, at most 20; only where one employer is read
  */
@@ -47,6 +48,7 @@ record EmployerView(
         List<UUID> mergedIn,
         PipelineStage stage,
         LocalDate stageSince,
+        LocalDate lastContactOn,
         Integer willingness,
         List<NoteView> notes) {
     static EmployerView of(Employer employer, Pipeline pipeline, Integer willingness) {
@@ -71,6 +73,7 @@ record EmployerView(
                 null,
                 pipeline.stage(),
                 pipeline.stageSince(),
+                pipeline.lastContactOn().orElse(null),
                 willingness,
                 null);
     }
@@ -95,6 +98,7 @@ record EmployerView(
                 mergedInto != null || others.isEmpty() ? null : List.copyOf(others),
                 stage,
                 stageSince,
+                lastContactOn,
                 willingness,
                 List.copyOf(ownNotes));
     }

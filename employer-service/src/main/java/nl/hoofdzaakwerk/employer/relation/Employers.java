@@ -66,14 +66,10 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Employer::id, Function.identity()));
     }
 
-    List<Employer> page(Caller caller, PageRequest page) {
-        var query = page.after() == null
-                ? find("region in ?1 and mergedInto is null order by id desc", regionsOf(caller))
-                : find(
-                        "region in ?1 and mergedInto is null and id < ?2 order by id desc",
-                        regionsOf(caller),
-                        page.after());
-        return query.range(0, page.limit()).list();
+    /** @param municipalities as {@link EmployerFilter#query} takes them */
+    List<Employer> page(Caller caller, EmployerFilter filter, List<String> municipalities, PageRequest page) {
+        var query = filter.query(caller, municipalities, page);
+        return find(query.text(), query.parameters()).range(0, page.limit()).list();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Internal notes about an employer: each organisation sees its own (rule G2). */
 @Path("/employers/{id}/notes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers")
 class NoteResource {
     private final Employers employers;

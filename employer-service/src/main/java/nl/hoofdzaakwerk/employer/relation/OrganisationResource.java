@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The organisations that work with one employer (rule D3). */
 @Path("/employers/{id}/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers")
 class OrganisationResource {
     private static final String RULE = "D3";

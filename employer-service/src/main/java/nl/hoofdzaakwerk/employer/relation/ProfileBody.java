@@ -3,13 +3,12 @@ package nl.hoofdzaakwerk.employer.relation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import nl.hoofdzaakwerk.employer.input.KvkNumberText;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -24,14 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EmployerProfile")
 record ProfileBody(
-        @NotBlank @Size(max = 200) @PlainLine String name,
+        @NotNull @Size(max = 200) @PlainLine String name,
 
         @KvkNumberText String kvkNumber,
 
-        @NotBlank @Size(max = 100) @PlainLine String municipality,
+        @NotNull @Size(max = 100) @PlainLine String municipality,
 
         @NotNull @Valid SectorBody sector,
         @NotNull @Min(0) @Max(1_000_000) Integer employees,
         @NotNull Boolean newToTargetGroup,
         @NotNull FoundThrough foundThrough,
-        @Pattern(regexp = "[1-9][0-9]{3}") String postcode4) {}
+
+        @Pattern(regexp = "[1-9][0-9]{3}", message = "constraint.pattern.postcode4")
+        String postcode4) {}

@@ -57,6 +57,22 @@ class ProfileReader {
         return reference.municipality(name).orElseThrow(() -> refusals.invalid(List.of(unknown(name))));
     }
 
+    /** The names as the reference data has them; 400 with those that are no municipality. */
+    List<String> municipalities(List<String> names) {
+        var known = names.stream()
+                .map(reference::municipality)
+                .flatMap(Optional::stream)
+                .map(Municipality::name)
+                .toList();
+        if (known.size() < names.size()) {
+            throw refusals.invalid(names.stream()
+                    .filter(name -> reference.municipality(name).isEmpty())
+                    .map(name -> Refusal.of("municipality", RULE, "unknown-municipality", name))
+                    .toList());
+        }
+        return known;
+    }
+
     private static Refusal unknown(String municipality) {
         return Refusal.of("/municipality", RULE, "unknown-municipality", municipality);
     }

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.employer.relation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.input.KvkNumberText;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.relation.model.FoundThrough;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EmployerRegistration")
 record RegistrationBody(
-        @NotBlank @Size(max = 200) @PlainLine String name,
+        @NotNull @Size(max = 200) @PlainLine String name,
 
         @KvkNumberText String kvkNumber,
 
-        @NotBlank @Size(max = 100) @PlainLine String municipality,
+        @NotNull @Size(max = 100) @PlainLine String municipality,
 
         @NotNull @Valid SectorBody sector,
         @NotNull @Min(0) @Max(1_000_000) Integer employees,
@@ -38,7 +37,9 @@ record RegistrationBody(
         @NotNull FoundThrough foundThrough,
         @BusinessDate LocalDate registeredOn,
         @Size(max = 50) List<@NotNull UUID> knownDifferentFrom,
-        @Pattern(regexp = "[1-9][0-9]{3}") String postcode4) {
+
+        @Pattern(regexp = "[1-9][0-9]{3}", message = "constraint.pattern.postcode4")
+        String postcode4) {
     Set<UUID> knownDifferent() {
         return knownDifferentFrom == null ? Set.of() : Set.copyOf(knownDifferentFrom);
     }

@@ -2,9 +2,9 @@ package nl.hoofdzaakwerk.employer.relation;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EmployerSearch")
 record SearchBody(
-        @NotBlank @Size(min = 2, max = 200) @PlainLine String name,
+        @NotNull @Size(min = 2, max = 200) @PlainLine String name,
 
         @Size(min = 2, max = 100) @PlainLine String place,
 

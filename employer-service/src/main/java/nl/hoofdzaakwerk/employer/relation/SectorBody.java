@@ -13,5 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Sector")
 record SectorBody(
-        @NotNull @Pattern(regexp = Sector.SECTION_FORMAT) String section,
-        @Pattern(regexp = Sector.CODE_FORMAT) String code) {}
+        @NotNull @Pattern(regexp = Sector.SECTION_FORMAT, message = "constraint.pattern.section")
+        String section,
+
+        @Pattern(regexp = Sector.CODE_FORMAT, message = "constraint.pattern.sbi-code")
+        String code) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is invited to a session, who comes, and what follows; kept by all who see the session (rule D8). */
 @Path("/sessions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 class InvitationResource {
     private static final String CSV = "text/csv";

@@ -3,7 +3,6 @@ package nl.hoofdzaakwerk.employer.session;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.session.model.Arrangement;
 import nl.hoofdzaakwerk.employer.session.model.Programme;
 import nl.hoofdzaakwerk.employer.session.model.SessionKind;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
@@ -34,13 +33,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SessionPlan")
 record SessionBody(
-        @Pattern(regexp = "AM[0-9]{2}") String region,
+        @Pattern(regexp = "AM[0-9]{2}", message = "constraint.pattern.region")
+        String region,
+
         Boolean shared,
         @NotNull SessionKind kind,
-        @NotBlank @Size(max = 120) @PlainLine String title,
+        @NotNull @Size(max = 120) @PlainLine String title,
         @NotNull @BusinessDate LocalDate sessionDate,
-        @NotBlank @Size(max = 120) @PlainLine String place,
-        @NotBlank @Size(max = 120) @PlainLine String host,
+        @NotNull @Size(max = 120) @PlainLine String place,
+        @NotNull @Size(max = 120) @PlainLine String host,
         @Min(1) @Max(10_000) Integer capacity,
         @Size(max = 8) List<@NotNull Arrangement> arrangements,
         @Size(min = 1, max = 2000) @PlainText String arrangementText,

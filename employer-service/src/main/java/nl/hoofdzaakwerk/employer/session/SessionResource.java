@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Employer sessions, network meetings and job fairs (rule D8). */
 @Path("/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
 class SessionResource {
     private final SessionWork work;
@@ -139,7 +142,7 @@ class SessionResource {
         var caller = callers.get();
         var session = sessions.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!isOwn(session, caller)) {
-            throw Problem.forbidden("Another organisation keeps this session");
+            throw Problem.forbidden("session-elsewhere");
         }
         return session;
     }

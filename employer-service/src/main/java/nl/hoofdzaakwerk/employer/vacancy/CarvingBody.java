@@ -2,9 +2,10 @@ package nl.hoofdzaakwerk.employer.vacancy;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,4 +19,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CarvingBody(
         @NotBlank @Size(max = 500) @PlainText String role,
 
-        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainLine String> tasks) {}
+        @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 200) @PlainLine String> tasks) {}

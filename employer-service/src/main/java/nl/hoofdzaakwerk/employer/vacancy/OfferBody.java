@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,11 +13,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.WorkCondition;
 import nl.hoofdzaakwerk.events.WorkTask;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,19 +47,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "VacancyOffer")
 public record OfferBody(
-        @NotBlank @Size(max = 120) @PlainLine String title,
+        @NotNull @Size(max = 120) @PlainLine String title,
 
-        @NotNull @Pattern(regexp = "[0-9]{1,4}") String occupation,
+        @NotNull @Pattern(regexp = "[0-9]{1,4}", message = "constraint.pattern.occupation")
+        String occupation,
+
         @NotNull @Min(1) @Max(99) Integer positions,
         @NotNull @Min(0) @Max(60) Integer minimumHours,
         @NotNull @Min(1) @Max(60) Integer maximumHours,
-        @NotNull @Pattern(regexp = "[1-9][0-9]{3}") String postcode4,
+
+        @NotNull @Pattern(regexp = "[1-9][0-9]{3}", message = "constraint.pattern.postcode4")
+        String postcode4,
+
         @Size(max = 28) List<@NotNull @Valid WorkSlotBody> timetable,
         @NotNull @Size(max = 9) List<@NotNull WorkCondition> conditions,
         @Valid DemandsBody demands,
         @Valid WorkProfileBody workProfile,
 
-        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainLine String> tasks,
+        @NotNull @Size(max = 20) List<@NotNull @Size(max = 200) @PlainLine String> tasks,
 
         @DecimalMin("0.01") @DecimalMax("500") @Digits(integer = 3, fraction = 2)
         BigDecimal wagePerHour,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opens vacancies again, and tells how they had ended (rule D5). */
 @Path("/vacancies/{id}/reopenings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vacancies")
 class ReopeningResource {
     private final Vacancies vacancies;
@@ -89,7 +92,7 @@ class ReopeningResource {
         var caller = callers.get();
         var vacancy = vacancies.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!VacancyKeeperPolicy.mayKeep(vacancy.organisation(), caller)) {
-            throw Problem.forbidden("Another organisation opened this vacancy");
+            throw Problem.forbidden("vacancy-elsewhere");
         }
         work.reopen(vacancy, body, caller);
         return Response.created(URI.create("/vacancies/" + id))

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.employer.family.Families;
+import nl.hoofdzaakwerk.employer.input.ListOrder;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.employer.vacancy.model.VacancyState;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -18,6 +20,12 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 @ApplicationScoped
 public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
     private static final List<VacancyState> OPEN = List.of(VacancyState.OPEN, VacancyState.PARTLY_FILLED);
+
+    private final Families families;
+
+    Vacancies(Families families) {
+        this.families = families;
+    }
 
     /** A vacancy in the caller's regions. */
     public Optional<Vacancy> visible(UUID id, Caller caller) {
@@ -33,21 +41,25 @@ public class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** @param state empty for all states */
-    List<Vacancy> page(Caller caller, Optional<VacancyState> state, PageRequest page) {
+    List<Vacancy> page(Caller caller, VacancyFilter filter, PageRequest page) {
         var where = new StringBuilder("region in :regions");
         var parameters = new HashMap<String, Object>();
         parameters.put(
                 "regions", caller.regions().stream().map(RegionCode::value).toList());
-        state.ifPresent(wanted -> {
+        if (filter.state != null) {
             where.append(" and state = :state");
-            parameters.put("state", wanted);
-        });
+            parameters.put("state", filter.state);
+        }
+        if (filter.employerId != null) {
+            where.append(" and employerId in :employers");
+            parameters.put("employers", families.of(filter.employerId));
+        }
+        var order = ListOrder.of(filter.order);
         if (page.after() != null) {
-            where.append(" and id < :after");
+            where.append(" and id ").append(order.beyond()).append(" :after");
             parameters.put("after", page.after());
         }
-        return find(where.append(" order by id desc").toString(), parameters)
+        return find(where.append(" order by id ").append(order.direction()).toString(), parameters)
                 .range(0, page.limit())
                 .list();
     }

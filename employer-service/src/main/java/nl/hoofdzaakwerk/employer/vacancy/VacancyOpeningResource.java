@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opens vacancies with an employer of the caller's regions (rule D5). */
 @Path("/employers/{id}/vacancies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vacancies")
 class VacancyOpeningResource {
     private final VacancyWork work;

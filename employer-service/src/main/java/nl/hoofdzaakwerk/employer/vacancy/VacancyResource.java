@@ -8,14 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
-import nl.hoofdzaakwerk.employer.vacancy.model.VacancyState;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
@@ -28,12 +27,12 @@ import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work that employers of the caller's regions offer (rule D5). */
 @Path("/vacancies")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Vacancies")
 class VacancyResource {
     private final Vacancies vacancies;
@@ -51,11 +50,12 @@ class VacancyResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH, Roles.MATCHING_CHAIR, Roles.WSP_KEY_FIGURE})
-    @Operation(operationId = "listVacancies", summary = "Vacancies of the own regions, newest first")
-    public Page<VacancyView> list(
-            @QueryParam("state") @Parameter(description = "Only vacancies in this state") VacancyState state,
-            @BeanParam PageRequest page) {
-        return Page.of(vacancies.page(callers.get(), Optional.ofNullable(state), page), page, Vacancy::id)
+    @Operation(
+            operationId = "listVacancies",
+            summary = "Vacancies of the own regions, newest first",
+            description = "Rule D5. Filters go together: a vacancy is there when it passes each that is given.")
+    public Page<VacancyView> list(@BeanParam VacancyFilter filter, @BeanParam PageRequest page) {
+        return Page.of(vacancies.page(callers.get(), filter, page), page, Vacancy::id)
                 .map(VacancyView::of);
     }
 
@@ -137,7 +137,7 @@ class VacancyResource {
     private Vacancy keeping(UUID id, Caller caller) {
         var vacancy = vacancies.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!VacancyKeeperPolicy.mayKeep(vacancy.organisation(), caller)) {
-            throw Problem.forbidden("Another organisation opened this vacancy");
+            throw Problem.forbidden("vacancy-elsewhere");
         }
         return vacancy;
     }

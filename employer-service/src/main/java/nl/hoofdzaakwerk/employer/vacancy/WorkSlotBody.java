@@ -21,8 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkSlotBody(
         @NotNull DayOfWeek day,
         DayPart part,
-        @Pattern(regexp = TIME) String from,
-        @Pattern(regexp = TIME) String until,
+
+        @Pattern(regexp = TIME, message = "constraint.pattern.time")
+        String from,
+
+        @Pattern(regexp = TIME, message = "constraint.pattern.time")
+        String until,
+
         @NotNull Boolean flexible) {
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
 

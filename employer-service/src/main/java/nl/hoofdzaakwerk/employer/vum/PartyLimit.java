@@ -38,7 +38,7 @@ class PartyLimit {
     void count(String party) {
         int asked = tenancy.asSystem("vum", () -> add(party, clock.instant().truncatedTo(ChronoUnit.MINUTES)));
         if (asked > perMinute) {
-            throw Problem.of(429, "too-many-requests", "At most " + perMinute + " questions a minute");
+            throw Problem.of(429, "too-many-requests", perMinute);
         }
     }
 

@@ -37,7 +37,7 @@ class QuestionReader {
     VumQuestion read(JsonNode query) {
         var errors = new ArrayList<FieldError>();
         if (!query.isObject()) {
-            throw Problem.invalid(FieldError.of("", "wrong-type", "A question is a JSON object"));
+            throw Problem.invalidField("", "wrong-type");
         }
         var postcode = postcode(query, errors);
         var distance = distance(query, errors);

@@ -73,8 +73,7 @@ class VumResource {
     public Response detail(@BeanParam VumHeaders headers, @PathParam("id") String id) {
         headers.check();
         limit.count(headers.fromParty());
-        var vacancy = uuid(id).flatMap(vacancies::find)
-                .orElseThrow(() -> Problem.of(400, "unknown-vacancy", "There is no such vacancy in VUM"));
+        var vacancy = uuid(id).flatMap(vacancies::find).orElseThrow(() -> Problem.of(400, "unknown-vacancy"));
         return headers.answer(Response.ok(write(vacancy))).build();
     }
 

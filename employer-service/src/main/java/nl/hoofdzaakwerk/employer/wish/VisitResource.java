@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The visits to one employer for one wish: learn, return, propose (rule X12). */
 @Path("/visit-sequences/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wishes")
 class VisitResource {
     private final VisitWork work;
@@ -119,7 +122,7 @@ class VisitResource {
         var caller = callers.get();
         var sequence = sequences.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!sequence.organisation().equals(caller.organisation())) {
-            throw Problem.forbidden("Another organisation makes these visits");
+            throw Problem.forbidden("visits-elsewhere");
         }
         return sequence;
     }

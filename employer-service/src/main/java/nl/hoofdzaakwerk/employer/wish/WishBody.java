@@ -26,8 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "WishMaking")
 record WishBody(
-        @Pattern(regexp = "AM[0-9]{2}") String region,
-        @NotNull @Pattern(regexp = "[0-9]{1,4}") String occupation,
+        @Pattern(regexp = "AM[0-9]{2}", message = "constraint.pattern.region")
+        String region,
+
+        @NotNull @Pattern(regexp = "[0-9]{1,4}", message = "constraint.pattern.occupation")
+        String occupation,
+
         @NotNull HoursBand hours,
         @NotNull @Size(max = 6) List<@NotNull WorkCondition> conditions,
         @Valid NextStepInput nextStep) {

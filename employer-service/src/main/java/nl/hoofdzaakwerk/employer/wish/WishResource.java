@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wishes that lead to nobody, and who visits employers for them (rule X12). */
 @Path("/wishes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wishes")
 class WishResource {
     private final WishWork work;
@@ -172,7 +175,7 @@ class WishResource {
         var caller = callers.get();
         var wish = wishes.lockVisible(id, caller).orElseThrow(Problem::notFound);
         if (!wish.organisation().equals(caller.organisation())) {
-            throw Problem.forbidden("Another organisation keeps this wish");
+            throw Problem.forbidden("wish-elsewhere");
         }
         return wish;
     }

@@ -180,7 +180,7 @@ class BadImportIT {
                 .body("findings.code", contains("in-another-region"))
                 .body(
                         "findings.reason",
-                        contains("Gemeente Almelo ligt in regio AM05, waar uw organisatie niet werkt"));
+                        contains("De gemeente Almelo ligt in de regio Twente. Daar werkt uw organisatie niet"));
     }
 
     @Test

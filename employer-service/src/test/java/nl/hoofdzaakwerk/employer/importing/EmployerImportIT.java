@@ -206,12 +206,10 @@ class EmployerImportIT {
         var twice = newKvkNumber();
         var known = newKvkNumber();
         var name = unique("Verf");
-        var existing = as(MANAGER)
+        as(MANAGER)
                 .post("/employers", Api.employer(name + " Bestaand", "Leiden", known))
                 .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+                .statusCode(201);
 
         var id = RelationFile.empty()
                 .employer(twice, name + " Eerste")
@@ -233,9 +231,7 @@ class EmployerImportIT {
                         "findings.code",
                         contains("twice-in-file", "already-registered", "looks-registered", "looks-like-row"))
                 .body("findings[0].column", equalTo("KvK-nummer"))
-                .body(
-                        "findings[1].reason",
-                        equalTo("Dit KvK-nummer staat in deze regio al geregistreerd, als werkgever " + existing));
+                .body("findings[1].reason", equalTo("Dit KvK-nummer staat in deze regio al geregistreerd"));
         decide(MANAGER, id, "{\"skipBadRows\": true, \"rowsSkipped\": 2, \"registerLookalikes\": true}")
                 .then()
                 .statusCode(202);

@@ -112,10 +112,16 @@ class ImportAtOnceIT {
                 + " ('organisation', 'system'), ('user', 'test'), ('regions', ','), ('roles', ','))"
                 + " as settings (name, value)");
         statement.execute("""
-                insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section, employees,
-                    new_to_target_group, found_through, registered_on, version)
-                values (gen_random_uuid(), 'AM19', 'wsp-x', 'In de weg %1$s', '%1$s', 'Leiden', 'C', 1, false, 'SESSION',
-                    '2026-01-05', 0)""".formatted(kvkNumber));
+                with registered as (
+                    insert into employer (id, region, organisation, name, kvk_number, municipality, sector_section,
+                        employees, new_to_target_group, found_through, registered_on, version)
+                    values (gen_random_uuid(), 'AM19', 'wsp-x', 'In de weg %1$s', '%1$s', 'Leiden', 'C', 1, false,
+                        'SESSION', '2026-01-05', 0)
+                    returning id)
+                insert into pipeline (employer_id, region, stage, stage_since, new_to_target_group, next_step,
+                    next_step_due, version)
+                select id, 'AM19', 'PROSPECT', '2026-01-05', false, 'Bellen', '2026-02-02', 0
+                from registered""".formatted(kvkNumber));
     }
 
     /** Process id of the registration that waits for the one in the way; empty when there is none. */
@@ -139,12 +145,10 @@ class ImportAtOnceIT {
                 .employer(number, name + " een")
                 .employer(newKvkNumber(), name + " twee")
                 .checkedFor(MANAGER);
-        var existing = as(MANAGER)
+        as(MANAGER)
                 .post("/employers", Api.employer("Eerder " + name, "Leiden", number))
                 .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+                .statusCode(201);
 
         decide(MANAGER, id, ALL).then().statusCode(202);
         until(MANAGER, id, "CHECKED")
@@ -152,9 +156,7 @@ class ImportAtOnceIT {
                 .body("changedSinceCheck", equalTo(true))
                 .body("rows.good", equalTo(1))
                 .body("rows.duplicate", equalTo(1))
-                .body(
-                        "findings.reason",
-                        contains("Dit KvK-nummer staat in deze regio al geregistreerd, als werkgever " + existing));
+                .body("findings.reason", contains("Dit KvK-nummer staat in deze regio al geregistreerd"));
 
         assertThat(registered(name)).isZero();
         decide(MANAGER, id, "{\"skipBadRows\": true, \"rowsSkipped\": 1}")

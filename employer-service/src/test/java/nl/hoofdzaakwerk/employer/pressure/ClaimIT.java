@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.kit.api.Readable;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.DisplayName;
@@ -58,7 +60,9 @@ class ClaimIT {
                 .statusCode(409)
                 .body("errors.code", contains("claimed"))
                 .body("errors[0].reason", containsString("account-manager.wsp-holland-rijnland"))
-                .body("errors[0].reason", containsString(until));
+                .body(
+                        "errors[0].reason",
+                        containsString("tot en met " + Readable.day(Language.DUTCH, LocalDate.parse(until))));
         as(COACH)
                 .get("/employers/" + employer + "/contact-pressure")
                 .then()

@@ -71,11 +71,12 @@ public class Markets {
     }
 
     /**
-     * The region's market as last committed, judged for that day; read as the system in a transaction of its own. Call
-     * it outside a transaction, so that a request never holds two connections.
+     * The region's market as last committed, judged for that day; read as the system in a transaction of its own that
+     * sees one moment, or a match placed meanwhile would take two positions. Call it outside a transaction, so that a
+     * request never holds two connections.
      */
     public Market of(RegionCode region, LocalDate date) {
-        return tenancy.asSystem("market", () -> seenByRegion(region, date));
+        return tenancy.asSystemAtOneMoment("market", () -> seenByRegion(region, date));
     }
 
     /** The same within the running transaction of a caller who sees the whole region: the WSP's. */

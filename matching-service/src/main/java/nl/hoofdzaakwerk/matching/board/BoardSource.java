@@ -20,7 +20,7 @@ import nl.hoofdzaakwerk.matching.scoring.model.Pair;
 import nl.hoofdzaakwerk.matching.scoring.model.RuleSet;
 import nl.hoofdzaakwerk.matching.scoring.model.TravelTimes;
 
-/** What boards are made of, read as the system, each time in a transaction of its own. */
+/** What boards are made of, read as the system, each time in a transaction of its own that sees one moment. */
 @ApplicationScoped
 class BoardSource {
 
@@ -71,7 +71,7 @@ class BoardSource {
     }
 
     Whole whole(RegionCode region, LocalDate date) {
-        return tenancy.asSystem(
+        return tenancy.asSystemAtOneMoment(
                 SYSTEM, () -> new Whole(markets.picture(region, date), standings.of(region), kept.in(region)));
     }
 
@@ -80,7 +80,7 @@ class BoardSource {
      * @param knownVacancies likewise
      */
     Part part(RegionCode region, LocalDate date, Touched touched, Set<UUID> knownCards, Set<UUID> knownVacancies) {
-        return tenancy.asSystem(SYSTEM, () -> {
+        return tenancy.asSystemAtOneMoment(SYSTEM, () -> {
             Touched all = touched.beyond()
                     ? new Touched(
                             union(touched.cards(), difference(knownCards, cards.ids(region))),

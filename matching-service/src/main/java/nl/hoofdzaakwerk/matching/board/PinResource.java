@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The chair keeps a pair on the open agenda whatever else changes, and lets go of it. */
 @Path("/boards/{region}/pins")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "boards", description = "The best proposals of a region as they are now")
 class PinResource {
 

@@ -2,24 +2,17 @@ package nl.hoofdzaakwerk.matching.due;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
-import nl.hoofdzaakwerk.kit.due.model.DueFilter;
-import nl.hoofdzaakwerk.kit.due.model.DueScope;
+import nl.hoofdzaakwerk.kit.due.DueRequest;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is to be done next with everything that is open in matching, in one list (P6). */
@@ -44,28 +37,10 @@ class DueResource {
             summary = "What is due with everything open, soonest first",
             description = "Rules P6 and E7. Actions of meetings are given to a login name or a function; those of a"
                     + " function are in the organisation's list.")
-    public DueList list(
-            @BeanParam PageRequest page,
-            @QueryParam("scope")
-                    @Pattern(regexp = "self|organisation")
-                    @Parameter(
-                            description = "self: what stands under the caller's login name; organisation: all that"
-                                    + " waits for the caller's organisation",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"self", "organisation"},
-                                            defaultValue = "self"))
-                    String scope,
-            @QueryParam("overdue")
-                    @Pattern(regexp = "true|false")
-                    @Parameter(description = "Only what is late", schema = @Schema(type = SchemaType.BOOLEAN))
-                    String overdue,
-            @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
-                    LocalDate until) {
+    public DueList list(@BeanParam PageRequest page, @Valid @BeanParam DueRequest due) {
         Caller caller = callers.get();
         LocalDate today = LocalDate.now(clock);
-        var filter = new DueFilter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
+        var filter = due.filter();
         var shown = items.page(caller, filter, today, page);
         var counts = items.counts(caller, filter.scope(), today);
         return new DueList(

@@ -46,7 +46,7 @@ class ExposureResource {
     public Page<FairExposureView> list(
             @BeanParam PageRequest page,
             @QueryParam("overlooked")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only who was not discussed for as many meetings as the region's rule shows",
                             schema = @Schema(type = SchemaType.BOOLEAN))

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The candidate's own answers about vacancies and employers. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "answers", description = "The client's yes first: where a candidate may be brought up and introduced")
 class AnswerResource {
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The words with which a candidate hears that a match is over. */
 @Path("/matches/{id}/closing-comment")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matches", description = "Candidate and vacancy followed together, from proposal to placement")
 class ClosingCommentResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What both sides say about a match. */
 @Path("/matches/{id}/feedback-notes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matches", description = "Candidate and vacancy followed together, from proposal to placement")
 class FeedbackResource {
 

@@ -20,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewTransition")
 record NewTransition(
         @NotNull MatchStage stage,
-        @Pattern(regexp = "[a-z][a-z0-9-]{0,59}") String reasonCode,
+
+        @Pattern(regexp = "[a-z][a-z0-9-]{0,59}", message = "constraint.pattern.code")
+        String reasonCode,
+
         Party party,
         Boolean employerConsent,
         DisclosureLevel disclosure) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people do after a meeting, as agreed on there (E7, P6). */
 @Path("/matching-meetings/{id}/actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matching-meetings", description = "Agenda, decisions and record of the two-weekly meetings")
 class MeetingActionsResource {
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Etag;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A meeting while it goes on: who is there, and which pair is on the table (E1, X15). */
 @Path("/matching-meetings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matching-meetings", description = "Agenda, decisions and record of the two-weekly meetings")
 class MeetingModeResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The two-weekly matching meetings of a region: held by the WSP's chair, read by coaches for their own candidates. */
 @Path("/matching-meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matching-meetings", description = "Agenda, decisions and record of the two-weekly meetings")
 class MeetingResource {
 

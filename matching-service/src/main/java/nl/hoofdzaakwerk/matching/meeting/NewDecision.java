@@ -28,7 +28,10 @@ record NewDecision(
         @NotNull UUID cardId,
         @NotNull UUID vacancyId,
         @NotNull Decision decision,
-        @Pattern(regexp = "[a-z][a-z0-9-]{0,59}") String reasonCode,
+
+        @Pattern(regexp = "[a-z][a-z0-9-]{0,59}", message = "constraint.pattern.code")
+        String reasonCode,
+
         @Size(min = 1, max = 100) @PlainText String owner,
         @BusinessDate LocalDate dueDate,
         OrganisationAlias ownerOrganisation,

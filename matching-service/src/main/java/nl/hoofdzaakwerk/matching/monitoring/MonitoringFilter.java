@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
-import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.matching.monitoring.model.Period;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +36,7 @@ public class MonitoringFilter {
         LocalDate last = Optional.ofNullable(until).orElse(today);
         LocalDate first = Optional.ofNullable(from).orElseGet(() -> last.minusYears(1));
         if (last.isBefore(first)) {
-            throw Problem.invalid(FieldError.of("until", "before-from", "The period ends before it begins"));
+            throw Problem.invalidField("until", "before-from");
         }
         return new Period(first, last);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Figures of the matching (E8): the region's for its WSP, the own candidates' for a GGZ institution. */
 @Path("/monitoring-figures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring", description = "Candidates, work, matches, time to a placement, and why matches fail")
 class MonitoringResource {
 
@@ -77,7 +79,7 @@ class MonitoringResource {
         Caller caller = callers.get();
         RegionCode region = filter.region();
         if (!caller.worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         LocalDate today = LocalDate.now(clock);
         Period period = filter.period(today);

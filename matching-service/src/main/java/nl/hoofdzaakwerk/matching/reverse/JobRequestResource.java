@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests to the WSP to find or make work for candidates no vacancy fits (X17). */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "job-requests", description = "Work asked for candidates without a fit")
 class JobRequestResource {
 

@@ -85,14 +85,19 @@ class JobRequestRound {
     /** @return how many requests were made, changed or ended */
     int run(RegionCode region) {
         LocalDate today = LocalDate.now(clock);
-        Market market = markets.of(region, today);
-        RegionPicture picture = tenancy.asSystem(NAME, () -> pictures.of(region));
-        JobRequestRule rule = tenancy.asSystem(NAME, () -> rules.inForce(region, today));
-        FitPolicy policy = new FitPolicy(rule);
-        return (int) finder.look(picture, market, policy).stream()
+        Seen seen = tenancy.asSystemAtOneMoment(NAME, () -> see(region, today));
+        FitPolicy policy = new FitPolicy(seen.rule());
+        return (int) finder.look(seen.picture(), seen.market(), policy).stream()
                 .filter(finding -> finding.asked()
                         || policy.asks(finding.situation(), today).isPresent())
-                .filter(finding -> tenancy.asSystem(NAME, () -> desk.follow(finding, policy, rule)))
+                .filter(finding -> tenancy.asSystem(NAME, () -> desk.follow(finding, policy, seen.rule())))
                 .count();
+    }
+
+    /** All of one moment: a card or vacancy told in between would look as if nothing fits it. */
+    private record Seen(Market market, RegionPicture picture, JobRequestRule rule) {}
+
+    private Seen see(RegionCode region, LocalDate today) {
+        return new Seen(markets.seenByRegion(region, today), pictures.of(region), rules.inForce(region, today));
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** X21: the rules pairs are scored by, as people set them; open to everyone who works with the scores. */
 @Path("/rule-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rule-sets", description = "Scoring rules in force and their history")
 class RuleSetResource {
 

@@ -43,7 +43,7 @@ class TenureResource {
     public TenureView get(
             @QueryParam("region") @NotNull @Parameter(description = "CBS code of the region") RegionCode region) {
         if (!callers.get().worksIn(region)) {
-            throw Problem.forbidden("Your organisation does not work in region " + region);
+            throw Problem.forbidden("not-your-region", region);
         }
         LocalDate today = LocalDate.now(clock);
         TenureRule rule = tenures.rule(region, today);

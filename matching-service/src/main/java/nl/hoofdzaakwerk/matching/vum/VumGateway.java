@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.hoofdzaakwerk.kit.api.FieldError;
@@ -100,6 +99,6 @@ class VumGateway {
 
     private Problem problem(int status, String key, Object... arguments) {
         FieldError error = refusals.of("", key, arguments);
-        return Problem.of(status, error.reason(), List.of(error));
+        return Problem.of(status, error);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * own vacancy. What is found stays apart: it never comes on an agenda by itself.
  */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vum", description = "Vacancies and jobseekers found through VUM, kept apart and for a short time")
 class VumSearchResource {
     private static final String ACTIVITY = "matching";

@@ -79,7 +79,7 @@ class VumSearching {
     /** @throws Problem 400, 409, or 502 to 504 when VUM gives no answer */
     VumSearch search(NewVumSearch wanted) {
         if ((wanted.cardId() == null) == (wanted.vacancyId() == null)) {
-            throw Problem.invalid(FieldError.of("", "one-subject", "Name a card or a vacancy, and not both"));
+            throw Problem.invalidField("", "one-subject");
         }
         requireOn();
         return wanted.cardId() != null ? forCard(wanted) : forVacancy(wanted);

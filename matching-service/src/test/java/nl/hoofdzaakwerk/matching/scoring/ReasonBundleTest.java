@@ -72,7 +72,7 @@ class ReasonBundleTest {
         assertThat(Language.text(Locale.ENGLISH, "E3.travel.within", 12, 30))
                 .isEqualTo("About 12 minutes' travel; the limit is 30.");
         assertThat(Language.text(Locale.forLanguageTag("nl"), "E3.wage.too-low", 14.5, 15.0))
-                .isEqualTo("Het uurloon is 14,50 euro; de kandidaat wil ten minste 15,00 euro.");
+                .isEqualTo("Het uurloon is € 14,50; de kandidaat wil ten minste € 15,00.");
     }
 
     @Test

@@ -2,13 +2,13 @@ package nl.hoofdzaakwerk.reporting.figures;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.kit.tenancy.TransactionLocks;
+import nl.hoofdzaakwerk.reporting.figures.model.CountingKinds;
 import nl.hoofdzaakwerk.reporting.figures.model.TrackedTrajectory;
 
 @ApplicationScoped
@@ -24,33 +24,29 @@ class TrackedTrajectories implements PanacheRepositoryBase<TrackedTrajectory, UU
         locks.take("trajectory " + pseudonym);
     }
 
+    /** Until the end of the transaction nobody erases this person. */
+    void keepFromErasure(UUID subject) {
+        locks.share("subject " + subject);
+    }
+
+    /** Until the end of the transaction nobody takes in a fact under this pseudonym of a person. */
+    void lockSubject(UUID subject) {
+        locks.take("subject " + subject);
+    }
+
     Optional<TrackedTrajectory> find(UUID pseudonym) {
         return find("pseudonym", pseudonym).firstResultOptional();
     }
 
-    boolean isErased(UUID pseudonym) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from erased_subject where digest = ?1", Integer.class)
-                .setParameter(1, digest(pseudonym))
-                .getResultList()
-                .isEmpty();
+    List<TrackedTrajectory> ofSubject(UUID subject) {
+        return list("subject = ?1 order by id", subject);
     }
 
-    void rememberErasure(UUID pseudonym, LocalDate day) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into erased_subject (digest, erased_on) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, digest(pseudonym))
-                .setParameter(2, day)
-                .executeUpdate();
-    }
-
-    private static byte[] digest(UUID pseudonym) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(pseudonym.toString().getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    CountingKinds countingKinds() {
+        List<?> kinds = getEntityManager()
+                .createNativeQuery("select kind from counting_placement_kind")
+                .getResultList();
+        return new CountingKinds(
+                kinds.stream().map(kind -> PlacementKind.valueOf((String) kind)).collect(Collectors.toSet()));
     }
 }

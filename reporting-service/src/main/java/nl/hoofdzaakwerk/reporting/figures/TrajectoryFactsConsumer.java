@@ -2,36 +2,49 @@ package nl.hoofdzaakwerk.reporting.figures;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.events.PlacementEnded;
-import nl.hoofdzaakwerk.events.PlacementHoursChanged;
-import nl.hoofdzaakwerk.events.PlacementSustainabilityRevoked;
-import nl.hoofdzaakwerk.events.PlacementSustained;
-import nl.hoofdzaakwerk.events.TrajectoryEnded;
+import nl.hoofdzaakwerk.events.Topic;
+import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.TrajectoryFact;
-import nl.hoofdzaakwerk.events.TrajectoryPlaced;
 import nl.hoofdzaakwerk.events.TrajectoryStarted;
-import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import nl.hoofdzaakwerk.kit.privacy.ProcessingLog;
+import nl.hoofdzaakwerk.reporting.figures.model.FactDays;
 import nl.hoofdzaakwerk.reporting.figures.model.TrackedTrajectory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in the facts of trajectories, in whatever order they come; facts of an erased one leave no trace. */
 @ApplicationScoped
-class TrajectoryFactsConsumer extends EventConsumer {
-    private final TrackedTrajectories facts;
+class TrajectoryFactsConsumer extends FactsConsumer {
+    private final TrackedTrajectories trajectories;
+    private final Chains chains;
+    private final ErasedSubjects erased;
+    private final Erasure erasure;
     private final KnownRegions regions;
-    private final EventTally tally;
     private final ProcessingLog processingLog;
+    private final Event<FactHeard> heard;
 
     TrajectoryFactsConsumer(
-            TrackedTrajectories facts, KnownRegions regions, EventTally tally, ProcessingLog processingLog) {
-        this.facts = facts;
+            FactsIntake intake,
+            TrackedTrajectories trajectories,
+            Chains chains,
+            ErasedSubjects erased,
+            Erasure erasure,
+            KnownRegions regions,
+            ProcessingLog processingLog,
+            Event<FactHeard> heard) {
+        super(intake);
+        this.trajectories = trajectories;
+        this.chains = chains;
+        this.erased = erased;
+        this.erasure = erasure;
         this.regions = regions;
-        this.tally = tally;
         this.processingLog = processingLog;
+        this.heard = heard;
     }
 
     @Incoming("trajectory-facts")
@@ -41,35 +54,59 @@ class TrajectoryFactsConsumer extends EventConsumer {
     }
 
     @Override
-    protected String name() {
+    public String channel() {
         return "trajectory-facts";
     }
 
     @Override
-    protected void handle(ReceivedEvent event) {
-        TrajectoryFact fact = (TrajectoryFact) event.payload().orElseThrow();
-        UUID pseudonym = fact.trajectoryId();
-        regions.require(fact.region());
-        facts.lock(pseudonym);
-        if (!facts.isErased(pseudonym)) {
-            takeIn(fact, facts.find(pseudonym).orElseGet(() -> new TrackedTrajectory(pseudonym)));
-            processingLog.record("reporting", pseudonym);
-        }
-        tally.add(event.type());
+    public Topic topic() {
+        return Topics.TRAJECTORY_FACTS;
     }
 
-    private void takeIn(TrajectoryFact fact, TrackedTrajectory trajectory) {
-        switch (fact) {
-            case TrajectoryStarted started -> trajectory.started(started);
-            case TrajectoryEnded ended -> trajectory.ended(ended);
-            case TrajectoryPlaced placed -> trajectory.placed(placed);
-            case PlacementHoursChanged changed -> {
-                // figures count the hours at the start of work; what they grew to is heard, and not kept
-            }
-            case PlacementSustained sustained -> trajectory.sustained(sustained);
-            case PlacementSustainabilityRevoked revoked -> trajectory.sustainabilityRevoked(revoked);
-            case PlacementEnded ended -> trajectory.placementEnded(ended);
+    @Override
+    List<LocalDate> daysOf(ReceivedEvent event) {
+        return List.of(FactDays.of(fact(event)));
+    }
+
+    @Override
+    boolean takeIn(ReceivedEvent event) {
+        TrajectoryFact fact = fact(event);
+        regions.require(fact.region());
+        UUID subject = fact instanceof TrajectoryStarted started ? started.subjectId() : null;
+        if (subject != null) {
+            trajectories.keepFromErasure(subject);
         }
-        facts.persist(trajectory);
+        trajectories.lock(fact.trajectoryId());
+        if (erased.contains(fact.trajectoryId())) {
+            return false;
+        }
+        if (erased.contains(subject)) {
+            erasure.of(fact.trajectoryId());
+            return false;
+        }
+        takeIn(fact, event.sequence());
+        return true;
+    }
+
+    private void takeIn(TrajectoryFact fact, long sequence) {
+        TrackedTrajectory trajectory =
+                trajectories.find(fact.trajectoryId()).orElseGet(() -> new TrackedTrajectory(fact.trajectoryId()));
+        boolean wasStarted = trajectory.isStarted();
+        trajectory.takeIn(fact, sequence, trajectories.countingKinds());
+        trajectories.persist(trajectory);
+        if (fact instanceof TrajectoryStarted || trajectory.isStarted() && !wasStarted) {
+            chains.join(trajectory);
+        }
+    }
+
+    @Override
+    void kept(ReceivedEvent event) {
+        TrajectoryFact fact = fact(event);
+        processingLog.record("reporting", fact.trajectoryId());
+        FactHeard.of(fact, event.time()).ifPresent(heard::fire);
+    }
+
+    private static TrajectoryFact fact(ReceivedEvent event) {
+        return (TrajectoryFact) event.payload().orElseThrow();
     }
 }

@@ -3,16 +3,19 @@ package nl.hoofdzaakwerk.reporting.figures;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.Topic;
+import nl.hoofdzaakwerk.events.Topics;
 import nl.hoofdzaakwerk.events.VacancyPublished;
-import nl.hoofdzaakwerk.kit.inbox.EventConsumer;
 import nl.hoofdzaakwerk.kit.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the vacancies that are open to matching. */
 @ApplicationScoped
-class VacanciesConsumer extends EventConsumer {
+class VacanciesConsumer extends FactsConsumer {
     private static final String OPEN = """
             insert into vacancy_fact as v (vacancy_id, region, open_positions) values (?1, ?2, ?3)
             on conflict (vacancy_id) do update
@@ -22,12 +25,11 @@ class VacanciesConsumer extends EventConsumer {
 
     private final EntityManager entityManager;
     private final KnownRegions regions;
-    private final EventTally tally;
 
-    VacanciesConsumer(EntityManager entityManager, KnownRegions regions, EventTally tally) {
+    VacanciesConsumer(FactsIntake intake, EntityManager entityManager, KnownRegions regions) {
+        super(intake);
         this.entityManager = entityManager;
         this.regions = regions;
-        this.tally = tally;
     }
 
     @Incoming("vacancies")
@@ -37,14 +39,24 @@ class VacanciesConsumer extends EventConsumer {
     }
 
     @Override
-    protected String name() {
+    public String channel() {
         return "vacancies";
     }
 
     @Override
-    protected void handle(ReceivedEvent event) {
+    public Topic topic() {
+        return Topics.VACANCIES;
+    }
+
+    @Override
+    List<LocalDate> daysOf(ReceivedEvent event) {
+        return List.of();
+    }
+
+    @Override
+    boolean takeIn(ReceivedEvent event) {
         event.payload().map(VacancyPublished.class::cast).ifPresentOrElse(this::open, () -> close(event.key()));
-        tally.add(event.type());
+        return true;
     }
 
     private void open(VacancyPublished vacancy) {

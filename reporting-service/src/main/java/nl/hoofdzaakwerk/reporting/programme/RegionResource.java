@@ -8,6 +8,7 @@ import static nl.hoofdzaakwerk.reporting.ReportingRoles.WORKGROUP_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,10 +16,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Preconditions;
@@ -36,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The regions of the programme with their divisions and targets (rules F1 and F3). */
 @Path("/regions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 public class RegionResource {
     private final Programme programme;
@@ -51,9 +56,15 @@ public class RegionResource {
     /** @param items all regions, in order of their code */
     public record RegionList(List<RegionView> items) {}
 
-    /** @param trajectories to start in the year: 0 to 100,000 */
+    /**
+     * A target of the region's own.
+     *
+     * @param trajectories to start in the year: 0 to 100,000
+     * @param baseline where it starts from: a period before the year (rule P9); may be left out
+     */
     public record TargetChange(
-            @NotNull @Min(0) @Max(Target.HIGHEST) Integer trajectories) {}
+            @NotNull @Min(0) @Max(Target.HIGHEST) Integer trajectories,
+            @Valid BaselineInput baseline) {}
 
     @GET
     @Transactional
@@ -85,7 +96,11 @@ public class RegionResource {
     @Path("/{code}/targets/{year}")
     @Transactional
     @RolesAllowed(PROGRAMME_MANAGER)
-    @Operation(operationId = "setRegionTarget", summary = "Gives a region a target of its own for a year")
+    @Operation(
+            operationId = "setRegionTarget",
+            summary = "Gives a region a target of its own for a year",
+            description = "Rules F1, F3 and P9: an effort, not an obligation. 409 when the period of the baseline is"
+                    + " upside down or not wholly before the year.")
     @APIResponse(
             responseCode = "200",
             description = "The region with the new target",
@@ -100,7 +115,11 @@ public class RegionResource {
             TargetChange change) {
         Region region = programme.region(code).orElseThrow(Problem::notFound);
         preconditions.requireMatch(region.version());
-        programme.setTarget(region, new ProgrammeYear(year), new Target(change.trajectories()));
+        programme.setTarget(
+                region,
+                new ProgrammeYear(year),
+                new Target(change.trajectories()),
+                Optional.ofNullable(change.baseline()));
         return answer(region);
     }
 

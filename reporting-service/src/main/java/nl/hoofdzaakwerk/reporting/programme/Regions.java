@@ -22,8 +22,28 @@ class Regions implements PanacheRepositoryBase<Region, String> {
         return findByIdOptional(code.value());
     }
 
+    Optional<Long> version(RegionCode code) {
+        return getEntityManager()
+                .createQuery("select version from Region where code = :code", Long.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Region> inOrder() {
         return list("order by code");
+    }
+
+    /** All, locked: nobody else changes one meanwhile. */
+    List<Region> lockAll() {
+        find("order by code").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return list("from Region region left join fetch region.divisions order by region.code");
+    }
+
+    long newVersion(Region region) {
+        getEntityManager().lock(region, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        flush();
+        return region.version();
     }
 
     /** Regions whose programme of this year has not been published, locked: another instance waits and finds none. */
@@ -31,6 +51,17 @@ class Regions implements PanacheRepositoryBase<Region, String> {
         return find("publishedYear is null or publishedYear < ?1 order by code", year.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    void setDivisionTarget(Division division, ProgrammeYear year, Target target) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into division_target (division, year, trajectories) values (:division, :year, :trajectories)
+                        on conflict (division, year) do update set trajectories = excluded.trajectories""")
+                .setParameter("division", division.name())
+                .setParameter("year", year.value())
+                .setParameter("trajectories", target.trajectories())
+                .executeUpdate();
     }
 
     DivisionTargets divisionTargets() {

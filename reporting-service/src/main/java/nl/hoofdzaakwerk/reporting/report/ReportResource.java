@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/reports")
 @Tag(name = "Reports")
 public class ReportResource {
-    private static final String YEAR = "Year in which the trajectories started, 2020 to 2100";
+    private static final String YEAR = "Year in which the trajectories started, 2010 to 2100";
 
     private final Reports reports;
     private final Programme programme;
@@ -42,8 +42,13 @@ public class ReportResource {
 
     @GET
     @Path("/national")
+    @Transactional
     @RolesAllowed({PROGRAMME_MANAGER, WORKGROUP_MEMBER})
-    @Operation(operationId = "getNationalReport", summary = "The figures of the nation and of each region")
+    @Operation(
+            operationId = "getNationalReport",
+            summary = "The figures of the nation and of each region",
+            description = "F3, F4 and F10, from the newest release. 404 before the first release (no-release) and for a"
+                    + " year it has nothing of (year-not-released).")
     public Reports.NationalReport getNationalReport(
             @Parameter(description = YEAR)
                     @QueryParam("year")
@@ -51,7 +56,7 @@ public class ReportResource {
                     @Min(ProgrammeYear.FIRST)
                     @Max(ProgrammeYear.LAST)
                     Integer year) {
-        return reports.national(new ProgrammeYear(year));
+        return reports.national(reports.newest(), new ProgrammeYear(year));
     }
 
     /** 403 for a region in which the caller's organisation does not work. */
@@ -59,7 +64,13 @@ public class ReportResource {
     @Path("/regions/{code}")
     @Transactional
     @RolesAllowed({PROGRAMME_MANAGER, REGIONAL_DIRECTOR, STEERING_MEMBER, KEY_FIGURE})
-    @Operation(operationId = "getRegionalReport", summary = "The figures of one region")
+    @Operation(
+            operationId = "getRegionalReport",
+            summary = "The figures of one region",
+            description =
+                    "F3, F4 and F10, from the newest release. 403 for a region in which your organisation does not"
+                            + " work; 404 before the first release (no-release) and for a year it has nothing of"
+                            + " (year-not-released).")
     public Reports.RegionalReport getRegionalReport(
             @Parameter(description = "Code of the region, AM01 and up") @PathParam("code") RegionCode code,
             @Parameter(description = YEAR)
@@ -70,8 +81,8 @@ public class ReportResource {
                     Integer year) {
         programme.region(code).orElseThrow(Problem::notFound);
         if (!callers.get().worksIn(code)) {
-            throw Problem.forbidden("Your organisation does not work in this region");
+            throw Problem.forbidden("not-this-region");
         }
-        return reports.regional(code, new ProgrammeYear(year));
+        return reports.regional(reports.newest(), code, new ProgrammeYear(year));
     }
 }

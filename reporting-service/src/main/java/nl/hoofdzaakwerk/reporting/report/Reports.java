@@ -1,44 +1,41 @@
 package nl.hoofdzaakwerk.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.kit.tenancy.Tenancy;
-import nl.hoofdzaakwerk.reporting.disclosure.model.DisclosureRules;
-import nl.hoofdzaakwerk.reporting.figures.Figures;
-import nl.hoofdzaakwerk.reporting.programme.Programme;
-import nl.hoofdzaakwerk.reporting.programme.model.DivisionTargets;
-import nl.hoofdzaakwerk.reporting.programme.model.DivisionTerm;
+import nl.hoofdzaakwerk.kit.api.Problem;
+import nl.hoofdzaakwerk.reporting.disclosure.model.ProtectedTable;
+import nl.hoofdzaakwerk.reporting.indicator.Definition;
+import nl.hoofdzaakwerk.reporting.indicator.ReferenceLines;
 import nl.hoofdzaakwerk.reporting.programme.model.ProgrammeYear;
-import nl.hoofdzaakwerk.reporting.programme.model.Region;
+import nl.hoofdzaakwerk.reporting.release.Releases;
+import nl.hoofdzaakwerk.reporting.release.model.Area;
+import nl.hoofdzaakwerk.reporting.release.model.Cell;
+import nl.hoofdzaakwerk.reporting.release.model.Release;
 import nl.hoofdzaakwerk.reporting.report.model.AreaFigures;
-import nl.hoofdzaakwerk.reporting.report.model.YearReport;
+import nl.hoofdzaakwerk.reporting.report.model.OpenPart;
+import nl.hoofdzaakwerk.reporting.report.model.ProgrammeThen;
+import nl.hoofdzaakwerk.reporting.report.model.ProgrammeThen.RegionThen;
 
-/** Makes the reports, in a system transaction: the whole country's counts are needed to protect any region's. */
+/** Cuts the reports from a release: what any of them tells was protected together with all others. */
 @ApplicationScoped
-class Reports {
-    private final Programme programme;
-    private final Figures figures;
-    private final PublicationRules rules;
-    private final Tenancy tenancy;
-    private final Clock clock;
+public class Reports {
+    private final Releases releases;
+    private final ReferenceLines references;
 
-    Reports(Programme programme, Figures figures, PublicationRules rules, Tenancy tenancy, Clock clock) {
-        this.programme = programme;
-        this.figures = figures;
-        this.rules = rules;
-        this.tenancy = tenancy;
-        this.clock = clock;
+    Reports(Releases releases, ReferenceLines references) {
+        this.releases = releases;
+        this.references = references;
     }
 
     /**
      * How the report was made.
      *
+     * @param release from which it is read
      * @param year in which the trajectories started
      * @param asOf day of the counts
      * @param threshold fewer people than this are not shown
@@ -46,14 +43,15 @@ class Reports {
      * @param referencePercents expected share by figure, to compare with (rule F4)
      */
     public record Frame(
+            UUID release,
             int year,
             LocalDate asOf,
             int threshold,
             int rounding,
             Map<String, Integer> referencePercents,
-            List<FigureDefinition> definitions) {}
+            List<Definition> definitions) {}
 
-    /** @param division in which the region plays on the last day of the year, or today if that is earlier */
+    /** @param division in which the region plays on the last day of the year, or the day of the counts if earlier */
     public record RegionFigures(RegionCode region, String name, Division division, AreaFigures figures) {}
 
     /** The nation, and each region beside it. */
@@ -62,60 +60,65 @@ class Reports {
     /** One region. */
     public record RegionalReport(Frame frame, RegionFigures region) {}
 
-    NationalReport national(ProgrammeYear year) {
-        return tenancy.asSystem("disclosure", () -> {
-            Made made = make(year);
-            return new NationalReport(
-                    made.frame(),
-                    made.report().nation(),
-                    made.regions().stream().map(region -> figures(region, made)).toList());
-        });
+    /** The report of a year from a release; a 404 problem when it has nothing of that year. */
+    public NationalReport national(Release release, ProgrammeYear year) {
+        Source source = source(release, year);
+        return new NationalReport(
+                frame(release, year),
+                AreaFigures.of(
+                        source.table(),
+                        Area.NATION,
+                        source.programme().nationalTarget(year.value()),
+                        source.open().ofNation(year.value())),
+                source.programme().regions().stream()
+                        .map(region -> figures(region, year, source))
+                        .toList());
     }
 
-    RegionalReport regional(RegionCode code, ProgrammeYear year) {
-        return tenancy.asSystem("disclosure", () -> {
-            Made made = make(year);
-            return made.regions().stream()
-                    .filter(region -> region.code().equals(code))
-                    .map(region -> new RegionalReport(made.frame(), figures(region, made)))
-                    .findFirst()
-                    .orElseThrow();
-        });
+    /** The same of one region. */
+    public RegionalReport regional(Release release, RegionCode region, ProgrammeYear year) {
+        Source source = source(release, year);
+        RegionThen then = source.programme().region(region).orElseThrow(Problem::notFound);
+        return new RegionalReport(frame(release, year), figures(then, year, source));
     }
 
-    private record Made(Frame frame, List<Region> regions, YearReport report) {}
+    /** The newest release; a 404 problem before there is one. */
+    Release newest() {
+        return releases.newest().orElseThrow(() -> Problem.of(404, "no-release"));
+    }
 
-    private Made make(ProgrammeYear year) {
-        LocalDate today = LocalDate.now(clock);
-        List<Region> regions = programme.regions();
-        DisclosureRules disclosure = rules.disclosure(today);
-        YearReport report = YearReport.of(
-                regions.stream().map(Region::code).toList(), targets(regions, year), figures.of(year), disclosure);
-        Frame frame = new Frame(
+    private record Source(ProtectedTable<Cell> table, ProgrammeThen programme, OpenPart open) {}
+
+    private Source source(Release release, ProgrammeYear year) {
+        ProtectedTable<Cell> table =
+                releases.table(release, year).orElseThrow(() -> Problem.of(404, "year-not-released"));
+        return new Source(
+                table,
+                releases.part(release, ProgrammePart.NAME, ProgrammeThen.class).orElseThrow(),
+                releases.part(release, OpenFiguresPart.NAME, OpenPart.class).orElseThrow());
+    }
+
+    private Frame frame(Release release, ProgrammeYear year) {
+        return new Frame(
+                release.id(),
                 year.value(),
-                today,
-                disclosure.threshold(),
-                disclosure.roundingBase(),
-                rules.referenceLines(today),
-                FigureDefinition.all());
-        return new Made(frame, regions, report);
+                release.asOf(),
+                release.rules().threshold(),
+                release.rules().roundingBase(),
+                references.on(release.asOf()),
+                Definition.all());
     }
 
-    private Map<RegionCode, Integer> targets(List<Region> regions, ProgrammeYear year) {
-        DivisionTargets divisionTargets = programme.divisionTargets();
-        Map<RegionCode, Integer> targets = new HashMap<>();
-        regions.forEach(region -> region.target(year, divisionTargets)
-                .ifPresent(target -> targets.put(region.code(), target.trajectories())));
-        return targets;
-    }
-
-    private static RegionFigures figures(Region region, Made made) {
-        LocalDate lastDay = new ProgrammeYear(made.frame().year()).lastDay();
-        LocalDate day = lastDay.isAfter(made.frame().asOf()) ? made.frame().asOf() : lastDay;
+    private static RegionFigures figures(RegionThen region, ProgrammeYear year, Source source) {
+        ProgrammeThen.YearThen then = region.year(year.value());
         return new RegionFigures(
                 region.code(),
                 region.name(),
-                region.divisionOn(day).map(DivisionTerm::division).orElse(null),
-                made.report().region(region.code()));
+                then.division(),
+                AreaFigures.of(
+                        source.table(),
+                        new Area.OfRegion(region.code()),
+                        then.target(),
+                        source.open().of(year.value(), region.code())));
     }
 }

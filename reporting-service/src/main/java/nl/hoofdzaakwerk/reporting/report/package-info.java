@@ -1,2 +1,2 @@
-/** National and regional reports: one protected table a year, from which every answer is cut (rules F3, F4 and F10). */
+/** National and regional reports: cut from releases (rules F3, F4 and F10). */
 package nl.hoofdzaakwerk.reporting.report;

@@ -31,6 +31,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.reporting.Broker;
 import nl.hoofdzaakwerk.reporting.Facts;
+import nl.hoofdzaakwerk.reporting.Released;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -114,11 +115,9 @@ class FiguresIT {
                         "select count(*) from placement_fact p join trajectory_fact t on t.id = p.trajectory_id"
                                 + " where t.region = 'AM06' and t.start_date = '2024-03-01'"))
                 .containsExactly("12"));
-        JsonPath report = report(2024);
-        assertThat(report.getInt("regions.find { it.region == 'AM06' }.figures.started.value"))
-                .isEqualTo(10);
-        assertThat(report.getInt("regions.find { it.region == 'AM06' }.figures.placed.value"))
-                .isZero();
+        assertThat(DATABASE.select("select concat_ws(' ', count(*), count(first_paid_on)) from counted_trajectory"
+                        + " where region = 'AM06' and start_date = '2024-03-01'"))
+                .containsExactly("12 0");
     }
 
     @Test
@@ -158,7 +157,7 @@ class FiguresIT {
         broker.send(vacancy(closed, employer, region, 2));
         broker.tombstone(EventType.VACANCY_PUBLISHED, closed);
 
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(90, SECONDS).untilAsserted(() -> {
             assertThat(report(2023).getInt("regions.find { it.region == 'AM10' }.figures.newEmployers"))
                     .isEqualTo(1);
             assertThat(report(2023).getInt("regions.find { it.region == 'AM10' }.figures.openPositions"))
@@ -179,20 +178,20 @@ class FiguresIT {
         broker.send(counting(first, region, LocalDate.of(2023, 3, 1)));
         broker.send(counting(second, region, LocalDate.of(2024, 4, 1)));
         broker.send(registered(third, region));
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(90, SECONDS).untilAsserted(() -> {
             assertThat(newEmployers(2023, region)).isEqualTo(1);
             assertThat(newEmployers(2024, region)).isEqualTo(1);
         });
 
         broker.send(new EmployerMerged(first, second, region, LocalDate.of(2024, 6, 1)));
         broker.send(new EmployerMerged(second, third, region, LocalDate.of(2024, 6, 2)));
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(90, SECONDS).untilAsserted(() -> {
             assertThat(newEmployers(2023, region)).isEqualTo(1);
             assertThat(newEmployers(2024, region)).isZero();
         });
 
         broker.send(new EmployerUnmerged(first, second, region, LocalDate.of(2024, 6, 3)));
-        await().atMost(30, SECONDS).untilAsserted(() -> {
+        await().atMost(90, SECONDS).untilAsserted(() -> {
             assertThat(newEmployers(2023, region)).isEqualTo(1);
             assertThat(newEmployers(2024, region)).isEqualTo(1);
         });
@@ -250,7 +249,9 @@ class FiguresIT {
         return received == null ? 0 : ((Number) received).longValue();
     }
 
+    /** Of what is known now. */
     private static JsonPath report(int year) {
+        Released.now();
         return as(PROGRAMME_MANAGER)
                 .get("/v1/reports/national?year=" + year)
                 .then()

@@ -75,7 +75,8 @@ class SubjectFileIT {
                 .containsExactly(
                         List.of("AM11", "", "ggz-rijnduin", "CMD", "PARTICIPATIEWET", "IPS", "", "2024-03-01"));
         assertThat(rows(parts, "trajectory-end")).containsExactly(List.of("2024-03-01", "2024-12-20", "PAID_WORK"));
-        assertThat(rows(parts, "placements")).containsExactly(List.of("PAID", "24", "2024-06-01", "2024-12-01", ""));
+        assertThat(rows(parts, "placements"))
+                .containsExactly(List.of("PAID", "24", "2024-06-01", "2024-12-01", "", "", "", ""));
         assertThat(parts.stream()
                         .map(part -> new String(EventJson.write(part), StandardCharsets.UTF_8))
                         .collect(Collectors.joining()))

@@ -16,7 +16,7 @@ class AcceptFilter {
         boolean acceptable = request.getAcceptableMediaTypes().stream()
                 .anyMatch(wanted -> offered.stream().anyMatch(wanted::isCompatible));
         if (!acceptable) {
-            throw Problem.of(406, "not-acceptable", "This is only given as " + offered.getFirst());
+            throw Problem.of(406, "not-acceptable", offered.getFirst().toString());
         }
     }
 

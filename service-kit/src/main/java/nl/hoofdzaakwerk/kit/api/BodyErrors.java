@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds every error of shape in a body that could not be read: each time the reader stops at a member, that member is
@@ -25,11 +26,13 @@ final class BodyErrors {
 
     private final ObjectMapper mapper;
     private final JavaType type;
+    private final Language language;
     private final List<FieldError> errors = new ArrayList<>();
 
-    private BodyErrors(ObjectMapper mapper, JavaType type) {
+    private BodyErrors(ObjectMapper mapper, JavaType type, Language language) {
         this.mapper = mapper;
         this.type = type;
+        this.language = language;
     }
 
     /**
@@ -38,8 +41,8 @@ final class BodyErrors {
      */
     record Found(List<FieldError> errors, Object rest) {}
 
-    static Found in(JsonNode body, ObjectMapper mapper, JavaType type) {
-        BodyErrors found = new BodyErrors(mapper, type);
+    static Found in(JsonNode body, ObjectMapper mapper, JavaType type, Language language) {
+        BodyErrors found = new BodyErrors(mapper, type, language);
         return new Found(found.errors, found.readWithoutErrors(body));
     }
 
@@ -86,42 +89,31 @@ final class BodyErrors {
         };
     }
 
-    private static FieldError describe(String pointer, JsonMappingException e) {
+    private FieldError describe(String pointer, JsonMappingException e) {
         return switch (e) {
-            case UnrecognizedPropertyException unknown ->
-                FieldError.of(pointer, "unknown-field", "This field is not known here");
-            case ValueInstantiationException refused -> FieldError.of(pointer, "wrong-value", reasonOf(refused));
-            case InvalidFormatException wrong ->
-                FieldError.of(pointer, "wrong-value", "Expected " + expected(wrong.getTargetType()));
-            case MismatchedInputException wrong ->
-                FieldError.of(pointer, "wrong-type", "Expected " + expected(wrong.getTargetType()));
-            default -> FieldError.of(pointer, "wrong-value", "This value is not possible");
+            case UnrecognizedPropertyException _ -> error(pointer, "unknown-field", language.say("field.unknown"));
+            case ValueInstantiationException refused ->
+                error(pointer, "wrong-value", expected(refused.getType().getRawClass()));
+            case InvalidFormatException wrong -> error(pointer, "wrong-value", expected(wrong.getTargetType()));
+            case MismatchedInputException wrong -> error(pointer, "wrong-type", expected(wrong.getTargetType()));
+            default -> error(pointer, "wrong-value", language.say("field.other"));
         };
     }
 
-    private static String reasonOf(JsonMappingException refused) {
-        return refused.getCause() instanceof IllegalArgumentException cause && cause.getMessage() != null
-                ? cause.getMessage()
-                : "This value is not possible";
+    private static FieldError error(String pointer, String code, String reason) {
+        return FieldError.of(pointer, code, reason);
     }
 
-    private static String expected(Class<?> target) {
+    private String expected(Class<?> target) {
         if (target == null) {
-            return "another kind of value";
+            return language.say("field.other");
         }
         if (target.isEnum()) {
-            return "one of " + List.of(target.getEnumConstants());
+            return language.say(
+                    "field.one-of",
+                    Stream.of(target.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
         }
-        return switch (target.getSimpleName()) {
-            case "LocalDate" -> "a date such as 2026-01-31";
-            case "Instant" -> "a moment in UTC such as 2026-01-31T12:00:00Z";
-            case "UUID" -> "a UUID";
-            case "Integer", "int", "Long", "long" -> "a whole number";
-            case "BigDecimal" -> "a number";
-            case "Boolean", "boolean" -> "true or false";
-            case "String" -> "a text";
-            case "List", "Set", "ArrayList", "HashSet" -> "a list";
-            default -> "another kind of value";
-        };
+        String key = "field." + target.getSimpleName();
+        return language.say(Language.has(language.locale(), key) ? key : "field.other");
     }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +30,7 @@ class BodyReader implements ReaderInterceptor {
     private final ObjectMapper mapper;
     private final Validator validator;
     private final RequestBody requestBody;
+    private final Language language;
     private final long longestJson;
     private final long longestFile;
 
@@ -38,11 +38,13 @@ class BodyReader implements ReaderInterceptor {
             ObjectMapper mapper,
             Validator validator,
             RequestBody requestBody,
+            Language language,
             @ConfigProperty(name = "hw.longest-json") MemorySize longestJson,
             @ConfigProperty(name = "hw.longest-file") MemorySize longestFile) {
         this.mapper = mapper;
         this.validator = validator;
         this.requestBody = requestBody;
+        this.language = language;
         this.longestJson = longestJson.asLongValue();
         this.longestFile = longestFile.asLongValue();
     }
@@ -53,7 +55,7 @@ class BodyReader implements ReaderInterceptor {
             return requestBody.spool(context.getInputStream(), longestFile);
         }
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
-            throw Problem.of(415, "unsupported-media-type", "Send JSON, with Content-Type: application/json");
+            throw Problem.of(415, "unsupported-media-type");
         }
         byte[] bytes = context.getInputStream().readNBytes((int) longestJson + 1);
         if (bytes.length > longestJson) {
@@ -75,7 +77,7 @@ class BodyReader implements ReaderInterceptor {
                 throw bodyRequired();
             }
         } catch (JsonProcessingException e) {
-            BodyErrors.Found found = BodyErrors.in(treeOf(bytes), mapper, type);
+            BodyErrors.Found found = BodyErrors.in(treeOf(bytes), mapper, type, language);
             errors.addAll(found.errors());
             body = found.rest();
         }
@@ -90,11 +92,11 @@ class BodyReader implements ReaderInterceptor {
         try {
             JsonNode tree = mapper.readTree(bytes);
             if (!tree.isObject()) {
-                throw Problem.invalid(FieldError.of("", "wrong-type", "The body must be a JSON object"));
+                throw Problem.invalidField("", "wrong-type");
             }
             return tree;
         } catch (JsonParseException | JsonMappingException e) {
-            throw Problem.invalid(FieldError.of("", "malformed-json", "The body is not valid JSON"));
+            throw Problem.invalidField("", "malformed-json");
         }
     }
 
@@ -104,28 +106,18 @@ class BodyReader implements ReaderInterceptor {
         }
         Set<String> named = errors.stream().map(FieldError::pointer).collect(Collectors.toSet());
         validator.validate(body).stream()
-                .map(BodyReader::errorOf)
+                .map(this::errorOf)
                 .filter(error -> !named.contains(error.pointer()))
                 .forEach(errors::add);
     }
 
     private static Problem bodyRequired() {
-        return Problem.invalid(FieldError.of("", "body-required", "A JSON body is required"));
+        return Problem.invalidField("", "body-required");
     }
 
-    private static FieldError errorOf(ConstraintViolation<?> violation) {
+    private FieldError errorOf(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString().replaceAll("\\[]|\\.?<[^>]*>", "");
         String pointer = "/" + path.replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
-        return FieldError.of(pointer, codeOf(violation), violation.getMessage());
-    }
-
-    /** The constraint's name as a code: {@code NotBlank} gives {@code not-blank}. */
-    static String codeOf(ConstraintViolation<?> violation) {
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return ConstraintTexts.error(pointer, violation, language);
     }
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = BusinessDate.Validator.class)
 public @interface BusinessDate {
-    String message() default "must be a date from 1900 up to and including 2100";
+    String message() default "constraint.business-date";
 
     Class<?>[] groups() default {};
 

@@ -7,10 +7,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What holds for every answer, also those that no resource makes: headers, and problems before a resource is found. */
@@ -31,7 +33,7 @@ class HttpEdge {
 
     /** 413 for a body that is longer than may be sent. */
     static Problem tooLarge(long limit) {
-        return Problem.of(413, "body-too-large", "At most " + limit + " bytes may be sent");
+        return Problem.of(413, "body-too-large", limit);
     }
 
     void headers(@Observes Filters filters) {
@@ -78,7 +80,7 @@ class HttpEdge {
 
     /** What still comes is let through to nowhere, so that the caller gets to read the answer. */
     private void refuseLength(RoutingContext request) {
-        Problem.Body problem = tooLarge(longestBody).body();
+        Problem.Body problem = tooLarge(longestBody).body(localeOf(request));
         FieldError error = problem.errors().getFirst();
         JsonObject json = new JsonObject()
                 .put("type", problem.type())
@@ -100,15 +102,20 @@ class HttpEdge {
     }
 
     private static void refuseToken(RoutingContext request) {
+        Problem.Body said = Problem.plain(401, "not-signed-in").body(localeOf(request));
         JsonObject problem = new JsonObject()
-                .put("type", "about:blank")
-                .put("status", 401)
-                .put("title", "Not signed in")
-                .put("detail", "A valid access token is required");
+                .put("type", said.type())
+                .put("status", said.status())
+                .put("title", said.title())
+                .put("detail", said.detail());
         request.response()
                 .setStatusCode(401)
                 .putHeader("WWW-Authenticate", "Bearer")
                 .putHeader("Content-Type", ProblemMappers.MEDIA_TYPE)
                 .end(problem.toBuffer());
+    }
+
+    private static Locale localeOf(RoutingContext request) {
+        return Language.preferred(request.acceptableLanguages().stream().map(LanguageHeader::tag));
     }
 }

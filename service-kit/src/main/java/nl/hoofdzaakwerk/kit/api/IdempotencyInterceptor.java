@@ -36,6 +36,9 @@ class IdempotencyInterceptor {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    Language language;
+
     @Context
     HttpHeaders headers;
 
@@ -53,7 +56,7 @@ class IdempotencyInterceptor {
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.invalid(
-                    FieldError.of(HEADER, "wrong-value", "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters"));
+                    FieldError.of(HEADER, "wrong-value", language.say("problem.key-length", LONGEST_KEY)));
         }
         String operation = request.getMethod() + " " + uri.getPath();
         Optional<IdempotencyKeys.Stored> earlier = keys.claim(callers.get(), key, operation, body.sha256());

@@ -45,7 +45,7 @@ class IdempotencyKeys {
         }
         Stored stored = read(caller, key);
         if (!stored.operation().equals(operation) || !stored.requestHash().equals(requestHash)) {
-            throw Problem.of(409, "idempotency-key-reused", "This Idempotency-Key was used for another request");
+            throw Problem.of(409, "idempotency-key-reused");
         }
         return Optional.of(stored);
     }

@@ -36,7 +36,7 @@ public class PageRequest {
     }
 
     private static Problem outOfRange() {
-        return Problem.invalid(FieldError.of("limit", "range", "A page has 1 to " + MOST + " items"));
+        return Problem.invalidField("limit", "range", MOST);
     }
 
     /** The id of the last item of the previous page, or null for the first page. */

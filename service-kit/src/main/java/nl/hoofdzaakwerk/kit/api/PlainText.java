@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Pattern(regexp = "[^<>\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*")
 public @interface PlainText {
-    String message() default "must not hold control characters or the signs < and >";
+    String message() default "constraint.plain-text";
 
     Class<?>[] groups() default {};
 

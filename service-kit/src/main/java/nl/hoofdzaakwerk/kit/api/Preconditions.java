@@ -14,7 +14,7 @@ public class Preconditions {
     public void requireMatch(long currentVersion) {
         String wanted = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (wanted == null) {
-            throw Problem.of(428, "if-match-required", "Send If-Match with the ETag you last read");
+            throw Problem.of(428, "if-match-required");
         }
         match(wanted, currentVersion);
     }
@@ -29,7 +29,7 @@ public class Preconditions {
 
     private static void match(String wanted, long currentVersion) {
         if (!wanted.equals("\"" + currentVersion + "\"")) {
-            throw Problem.of(412, "stale-version", "It was changed after you read it: read it again");
+            throw Problem.of(412, "stale-version");
         }
     }
 }

@@ -23,12 +23,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Everything that goes wrong leaves as {@code application/problem+json}; nothing of the inside leaks. */
 class ProblemMappers {
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final int NO_SUCH_METHOD = 405;
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    static Response respond(Problem problem) {
+    private final Language language;
+
+    ProblemMappers(Language language) {
+        this.language = language;
+    }
+
+    private Response respond(Problem problem) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
-                .entity(problem.body())
+                .entity(problem.body(language.locale()))
                 .build();
     }
 
@@ -49,7 +56,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException e) {
-        return respond(Problem.forbidden("Your roles in this organisation do not allow this"));
+        return respond(Problem.forbidden("role-needed"));
     }
 
     /** A parameter that cannot be converted arrives here too: nothing in the path, but invalid in the query. */
@@ -60,7 +67,7 @@ class ProblemMappers {
             return respond(Problem.notFound());
         }
         return respond(Problem.invalid(query.stream()
-                .map(name -> FieldError.of(name, "parameter", "One of the parameters has a value that is not possible"))
+                .map(name -> FieldError.of(name, "parameter", language.say("problem.parameter")))
                 .toList()));
     }
 
@@ -69,8 +76,12 @@ class ProblemMappers {
         if (e.getResponse().getStatus() >= 500) {
             return unexpected(e);
         }
-        return respond(Problem.of(
-                e.getResponse().getStatus(), e.getResponse().getStatusInfo().getReasonPhrase(), List.of()));
+        int status = e.getResponse().getStatus();
+        return respond(
+                status == NO_SUCH_METHOD
+                        ? Problem.plain(status, "no-such-method")
+                        : Problem.plain(
+                                status, "http", e.getResponse().getStatusInfo().getReasonPhrase()));
     }
 
     @ServerExceptionMapper
@@ -79,14 +90,13 @@ class ProblemMappers {
             return unexpected(e);
         }
         return respond(Problem.invalid(e.getConstraintViolations().stream()
-                .map(violation ->
-                        FieldError.of(parameterOf(violation), BodyReader.codeOf(violation), violation.getMessage()))
+                .map(violation -> ConstraintTexts.error(parameterOf(violation), violation, language))
                 .toList()));
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
     Response changedMeanwhile(Exception e) {
-        return respond(Problem.of(412, "stale-version", "It was changed by somebody else meanwhile: read it again"));
+        return respond(Problem.of(412, "stale-version"));
     }
 
     @ServerExceptionMapper
@@ -102,13 +112,13 @@ class ProblemMappers {
         return unexpected(e);
     }
 
-    private static Response unexpected(Exception e) {
+    private Response unexpected(Exception e) {
         LOG.error("A request failed", e);
-        return respond(Problem.of(500, "It went wrong on our side; it has been logged", List.of()));
+        return respond(Problem.plain(500, "unexpected"));
     }
 
-    private static Response challenge() {
-        return Response.fromResponse(respond(Problem.of(401, "A valid access token is required", List.of())))
+    private Response challenge() {
+        return Response.fromResponse(respond(Problem.plain(401, "not-signed-in")))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }

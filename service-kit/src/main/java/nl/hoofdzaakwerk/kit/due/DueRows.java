@@ -18,11 +18,12 @@ import nl.hoofdzaakwerk.kit.due.model.DuePosition;
 
 /**
  * The due list of a service as the tenant of the transaction sees it: its view {@code due_item} with at least the
- * columns {@code id} and {@code due_date}, which adds no right to look (P2, P6).
+ * columns {@code id} and {@code due_date}, or a function that reads it. Neither adds a right to look (P2, P6).
  */
 @ApplicationScoped
 public class DueRows {
     private static final String PLACE = "substr(uuid_send(id), 5)";
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
     private final EntityManager entityManager;
 
@@ -33,12 +34,17 @@ public class DueRows {
     /**
      * Which rows are looked at.
      *
-     * @param condition on the columns of the view, with named parameters
-     * @param parameters all of them
+     * @param source the view, or a call of a function with named parameters; {@code :last} is the last due date
+     * @param condition on the columns of the source, with named parameters
+     * @param parameters all of them, but for {@code :last}
      */
-    public record Seen(String condition, Map<String, Object> parameters) {
+    public record Seen(String source, String condition, Map<String, Object> parameters) {
         public Seen {
             parameters = Map.copyOf(parameters);
+        }
+
+        public Seen(String condition, Map<String, Object> parameters) {
+            this("due_item", condition, parameters);
         }
     }
 
@@ -53,18 +59,14 @@ public class DueRows {
             String columns, Seen seen, Optional<LocalDate> last, PageRequest page, Function<Object[], D> reader) {
         StringBuilder more = new StringBuilder();
         Map<String, Object> parameters = new HashMap<>();
-        last.ifPresent(day -> {
-            more.append(" and due_date <= :last");
-            parameters.put("last", day);
-        });
         if (page.after() != null) {
             DuePosition position = DuePosition.of(page.after());
             more.append(" and due_date >= :day and (due_date > :day or " + PLACE + " > decode(:place, 'hex'))");
             parameters.put("day", position.dueDate());
             parameters.put("place", position.place());
         }
-        Query query =
-                query(columns, seen, more + " order by due_date, " + PLACE).setMaxResults(page.limitPlusOne());
+        Query query = query(columns, seen, last.orElse(ANY_DAY), more + " order by due_date, " + PLACE)
+                .setMaxResults(page.limitPlusOne());
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();
         return DuePage.of(rows.stream().map(Object[].class::cast).map(reader).toList(), page.limit());
@@ -73,16 +75,16 @@ public class DueRows {
     public DueCounts counts(Seen seen, LocalDate today) {
         Object[] row = (Object[]) query("""
                         count(*) filter (where due_date < :today),
-                        count(*) filter (where due_date >= :today)""", seen, " and due_date <= :week")
+                        count(*) filter (where due_date >= :today)""", seen, DueDays.endOfWeek(today), "")
                 .setParameter("today", today)
-                .setParameter("week", DueDays.endOfWeek(today))
                 .getSingleResult();
         return new DueCounts(Math.toIntExact((Long) row[0]), Math.toIntExact((Long) row[1]));
     }
 
-    private Query query(String columns, Seen seen, String more) {
-        Query query = entityManager.createNativeQuery(
-                "select " + columns + " from due_item where " + seen.condition() + more);
+    private Query query(String columns, Seen seen, LocalDate last, String more) {
+        Query query = entityManager.createNativeQuery("select " + columns + " from " + seen.source() + " where "
+                + seen.condition() + " and due_date <= :last" + more);
+        query.setParameter("last", last);
         seen.parameters().forEach(query::setParameter);
         return query;
     }

@@ -27,7 +27,7 @@ class OrganisationFilter implements ContainerRequestFilter {
         }
         Organisations.Choice.Refused refused = identity.getAttribute(OrganisationRoles.REFUSAL);
         if (refused != null) {
-            throw Problem.of(refused.status(), refused.code(), refused.detail());
+            throw Problem.of(refused.status(), refused.code());
         }
     }
 }

@@ -25,7 +25,7 @@ final class Organisations {
     sealed interface Choice {
         record Chosen(Caller caller) implements Choice {}
 
-        record Refused(int status, String code, String detail) implements Choice {}
+        record Refused(int status, String code) implements Choice {}
     }
 
     /**
@@ -35,17 +35,14 @@ final class Organisations {
      */
     Choice choose(String wanted, String user, String username) {
         if (claim.isEmpty()) {
-            return new Choice.Refused(403, "no-organisation", "The access token names no organisation");
+            return new Choice.Refused(403, "no-organisation");
         }
         if (wanted == null && claim.size() > 1) {
-            return new Choice.Refused(
-                    400,
-                    "organisation-required",
-                    "You belong to more than one organisation: name one in the header Hw-Organisation");
+            return new Choice.Refused(400, "organisation-required");
         }
         String alias = wanted == null ? claim.keySet().iterator().next() : wanted;
         if (!claim.containsKey(alias)) {
-            return new Choice.Refused(403, "not-a-member", "You are not a member of that organisation");
+            return new Choice.Refused(403, "not-a-member");
         }
         return read(alias, claim.getJsonObject(alias), user, username);
     }
@@ -63,8 +60,7 @@ final class Organisations {
             Set<String> roles = Set.copyOf(strings(access, "roles"));
             return new Choice.Chosen(new Caller(user, username, new OrganisationAlias(alias), kind, regions, roles));
         } catch (IllegalArgumentException e) {
-            return new Choice.Refused(
-                    403, "organisation-incomplete", "The organisation in the token lacks a known kind or region");
+            return new Choice.Refused(403, "organisation-incomplete");
         }
     }
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records that could not be handled, for the operator. Their content is not shown: it may be about a person. */
 @Path("/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @RolesAllowed("operator@NATIONAL")
 public class DeadLetterResource {
@@ -92,13 +95,13 @@ public class DeadLetterResource {
     private DeadLetter replay(UUID id) {
         DeadLetters.Stored stored = deadLetters.lock(id).orElseThrow(Problem::notFound);
         if (stored.replayedAt() != null) {
-            throw Problem.of(409, "already-replayed", "This dead letter was replayed before");
+            throw Problem.of(409, "already-replayed");
         }
         EventConsumer consumer = consumers.stream()
                 .map(ClientProxy::unwrap)
                 .filter(candidate -> candidate.name().equals(stored.consumer()))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(409, "consumer-gone", "No consumer has that name any more"));
+                .orElseThrow(() -> Problem.of(409, "consumer-gone"));
         ReceivedEvent event = stored.arrived().read();
         table.isNew(consumer.name(), event.id());
         inbox.apply(consumer, event);

@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.events.CloudEventHeaders;
 import nl.hoofdzaakwerk.events.Event;
 import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.EventType;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * An event as it arrived.
@@ -19,6 +20,15 @@ import nl.hoofdzaakwerk.events.EventType;
  * @param payload empty for a tombstone: the thing under the key is no more
  */
 public record ReceivedEvent(UUID id, EventType type, String key, long sequence, Instant time, Optional<Event> payload) {
+
+    /**
+     * A record of the log, read for another purpose than handling it once.
+     *
+     * @throws RuntimeException when this is no event of a known type on its own topic
+     */
+    public static ReceivedEvent of(ConsumerRecord<String, byte[]> consumed) {
+        return ArrivedRecord.of(consumed).read();
+    }
 
     /** @throws UnreadableEventException when this is no event of a known type on its own topic */
     static ReceivedEvent read(String topic, String key, Map<String, String> headers, byte[] value) {

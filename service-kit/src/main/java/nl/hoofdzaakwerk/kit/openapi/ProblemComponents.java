@@ -26,6 +26,9 @@ final class ProblemComponents {
                         .addProperty("code", text().description("Stable machine-readable reason"))
                         .addProperty("reason", text().description("For people, in the caller's language"))
                         .addProperty("rule", text().description("Id of the business rule that refuses, if one does"))
+                        .addProperty(
+                                "about",
+                                text().format("uuid").description("Id of the record that the reason speaks of"))
                         .addRequired("pointer")
                         .addRequired("code")
                         .addRequired("reason"));

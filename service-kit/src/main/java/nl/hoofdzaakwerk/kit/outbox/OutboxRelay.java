@@ -28,6 +28,13 @@ class OutboxRelay {
 
     private static final long PAUSE_AFTER_FAILURE_MS = 500;
 
+    /**
+     * Under load a batch costs the same whether it holds one row or twenty; the first row after a pause goes at once.
+     */
+    private static final long GATHERING_MS = 10;
+
+    private static final int ENOUGH = 100;
+
     private final AgroalDataSource dataSource;
     private final OutboxSignal signal;
     private final OutboxSender sender;
@@ -55,8 +62,11 @@ class OutboxRelay {
     private void run() {
         while (running) {
             try {
-                if (relayBatch() == 0) {
+                int sent = relayBatch();
+                if (sent == 0) {
                     signal.await(SAFETY_POLL_MS);
+                } else if (sent < ENOUGH) {
+                    Thread.sleep(GATHERING_MS);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.kit.tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 @ApplicationScoped
 public class Tenancy {
     private static final ScopedValue<Tenant> TENANT = ScopedValue.newInstance();
+    private static final ScopedValue<Boolean> SNAPSHOT = ScopedValue.newInstance();
 
     private final CurrentCaller callers;
 
@@ -34,6 +36,41 @@ public class Tenancy {
             work.run();
             return null;
         });
+    }
+
+    /**
+     * The same for long work.
+     *
+     * @param limit after this time the transaction cannot be committed any more
+     */
+    public <T> T asSystem(String name, Duration limit, Supplier<T> work) {
+        return ScopedValue.where(TENANT, Tenant.system(name)).call(() -> QuarkusTransaction.requiringNew()
+                .timeout((int) limit.toSeconds())
+                .call(work::get));
+    }
+
+    /**
+     * Runs work as a named part of the system in a transaction that sees one moment throughout: whatever others change
+     * meanwhile does not show.
+     */
+    public <T> T asSystemAtOneMoment(String name, Supplier<T> work) {
+        return atOneMoment(name, QuarkusTransaction.requiringNew(), work);
+    }
+
+    /**
+     * The same for long work.
+     *
+     * @param limit after this time the transaction cannot be committed any more
+     */
+    public <T> T asSystemAtOneMoment(String name, Duration limit, Supplier<T> work) {
+        return atOneMoment(name, QuarkusTransaction.requiringNew().timeout((int) limit.toSeconds()), work);
+    }
+
+    private static <T> T atOneMoment(String name, TransactionRunnerOptions transaction, Supplier<T> work) {
+        return ScopedValue.where(TENANT, Tenant.system(name))
+                .where(SNAPSHOT, true)
+                .call(() -> transaction.call(
+                        () -> ScopedValue.where(SNAPSHOT, false).call(work::get)));
     }
 
     /** Runs work in a transaction of its own for a caller whose request has already ended. */
@@ -62,6 +99,11 @@ public class Tenancy {
     /** Whether the running work was given its tenant by name, apart from any request around it. */
     boolean isExplicit() {
         return TENANT.isBound();
+    }
+
+    /** Whether the transaction that begins has to see one moment throughout. */
+    boolean isAtOneMoment() {
+        return SNAPSHOT.orElse(false);
     }
 
     private static <T> T inTransaction(Tenant tenant, Supplier<T> work) {

@@ -25,6 +25,8 @@ class TransactionTenant {
                    set_config('hw.regions', ?, true), set_config('hw.roles', ?, true)
             """;
 
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read;";
+
     private final Tenancy tenancy;
     private final AgroalDataSource dataSource;
     private final CurrentCaller callers;
@@ -68,7 +70,9 @@ class TransactionTenant {
     private void begin(Tenant tenant) {
         Optional<AuditTrail.Row> row =
                 tenancy.isExplicit() ? Optional.empty() : callers.find().flatMap(audit::rowOf);
-        String sql = SET + row.map(known -> ";" + AuditTrail.Row.INSERT).orElse("");
+        String sql = (tenancy.isAtOneMoment() ? ONE_MOMENT : "")
+                + SET
+                + row.map(known -> ";" + AuditTrail.Row.INSERT).orElse("");
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, tenant.organisation());

@@ -16,7 +16,8 @@ final class RequestMutations {
         mutations.add(Mutation.of("Accept: image/png", operation, request.header("Accept", "image/png"), 406));
         mutations.add(new Mutation("trailing slash", operation.path() + "/", request, Set.of(404), Set.of()));
         operation.parameters().forEach(parameter -> mutations.addAll(wrong(operation, request, parameter)));
-        if (NEED_IF_MATCH.contains(operation.method()) || request.headers().containsKey(ApiRequest.IF_MATCH)) {
+        boolean guarded = NEED_IF_MATCH.contains(operation.method()) && !operation.isPublic();
+        if (guarded || request.headers().containsKey(ApiRequest.IF_MATCH)) {
             mutations.add(Mutation.of("without If-Match", operation, request.withoutHeader(ApiRequest.IF_MATCH), 428));
             mutations.add(Mutation.of("stale If-Match", operation, request.ifMatch(987_654), 412));
         }

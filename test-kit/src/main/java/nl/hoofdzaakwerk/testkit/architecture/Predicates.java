@@ -16,6 +16,9 @@ final class Predicates {
             "jakarta.persistence",
             "nl.hoofdzaakwerk.events",
             "nl.hoofdzaakwerk.kit.due.model",
+            "nl.hoofdzaakwerk.kit.contact.model",
+            "nl.hoofdzaakwerk.kit.anonymity.model",
+            "nl.hoofdzaakwerk.kit.ticket.model",
             "com.google.ortools");
 
     private static final Set<String> PLAIN_CLASSES = Set.of("nl.hoofdzaakwerk.kit.Ids");

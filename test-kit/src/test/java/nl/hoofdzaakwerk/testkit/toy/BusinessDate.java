@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = BusinessDate.Between.class)
 @interface BusinessDate {
-    String message() default "between 1900 and 2100";
+    String message() default "constraint.business-date";
 
     Class<?>[] groups() default {};
 

@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.anonymity.Anonymous;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
-import nl.hoofdzaakwerk.trajectory.anonymity.Anonymous;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckLifeCycle;
 import nl.hoofdzaakwerk.trajectory.bottleneck.model.BottleneckTheme;
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * national workgroup those brought to the nation by the kinds of organisation the member sits there for.
  */
 @Path("/bottlenecks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bottlenecks")
 public class BottleneckResource {
     private final BottleneckDesk desk;

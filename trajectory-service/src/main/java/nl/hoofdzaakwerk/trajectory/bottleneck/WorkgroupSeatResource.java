@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who sits in the national workgroup for which kinds of organisation; each sees the bottlenecks of those (A19). */
 @Path("/workgroup-seats")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bottlenecks")
 public class WorkgroupSeatResource {
     private final WorkgroupSeats seats;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Decisions in a case. */
 @Path("/consultation-cases/{id}/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class CaseDecisionResource {
     private final DecisionDesk desk;

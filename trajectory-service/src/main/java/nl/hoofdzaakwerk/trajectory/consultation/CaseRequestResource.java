@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asking for money in a case of the own organisation (B8). */
 @Path("/consultation-cases/{id}/requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class CaseRequestResource {
     private final RequestDesk desk;

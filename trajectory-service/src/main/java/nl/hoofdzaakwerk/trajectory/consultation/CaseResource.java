@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Anonymous or fictitious cases (C2, G5): the own, of the own regions, and of meetings one takes part in. */
 @Path("/consultation-cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class CaseResource {
     private final CaseDesk desk;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Etag;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens with a case: tabled, advised on, followed up, or taken back. */
 @Path("/consultation-cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class CaseStepResource {
     private final CaseDesk desk;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Etag;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One decision: for the organisation that carries it out, and for the region. */
 @Path("/consultation-decisions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class DecisionResource {
     private final DecisionDesk desk;

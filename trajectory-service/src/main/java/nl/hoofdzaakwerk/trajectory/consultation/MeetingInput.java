@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.anonymity.Anonymous;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
-import nl.hoofdzaakwerk.trajectory.anonymity.Anonymous;
 
 /**
  * A meeting to organise.

@@ -10,11 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.kit.anonymity.Anonymous;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
 import nl.hoofdzaakwerk.kit.api.Page;
@@ -22,7 +25,6 @@ import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.PlainText;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
-import nl.hoofdzaakwerk.trajectory.anonymity.Anonymous;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationMeeting;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ConsultationParticipant;
 import nl.hoofdzaakwerk.trajectory.consultation.model.ParticipantState;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who comes to a case consultation, and how it ends (C1). */
 @Path("/consultation-meetings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class MeetingPeopleResource {
     private final MeetingPeople people;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * Overviews of case consultation, for the region (C3, C5, B8). Each holds what the caller may see, and names nobody.
  */
 @Path("/consultation-overviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 @RolesAllowed({"steering-member@REGION", "regional-director@REGION"})
 public class OverviewResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.RegionCode;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests for money in cases (B8): the applicant's own, and those of the region for its steering group. */
 @Path("/case-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case consultation")
 public class RequestResource {
     private final RequestDesk desk;

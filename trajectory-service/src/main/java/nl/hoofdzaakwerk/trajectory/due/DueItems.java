@@ -18,7 +18,8 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 /** What is due, for the desks of a caller. */
 @ApplicationScoped
 class DueItems {
-    private static final String COLUMNS = "kind, id, owner, stands_in, next_step, due_date, subject";
+    private static final String COLUMNS = "kind, id, owner, stands_in, next_step, due_date, subject,"
+            + " (select p.name from professional p where p.user_id = due_item.owner)";
 
     private final DueRows rows;
 
@@ -31,8 +32,10 @@ class DueItems {
      *
      * @param owner null when nobody took it yet
      * @param subject the person it is about as the processing log knows them; null when it is about nobody
+     * @param ownerName how the caller's organisation calls the owner; null when it is not one of its people
      */
-    record Row(DueKind kind, UUID id, String owner, boolean standsIn, NextStep nextStep, UUID subject) implements Due {}
+    record Row(DueKind kind, UUID id, String owner, boolean standsIn, NextStep nextStep, UUID subject, String ownerName)
+            implements Due {}
 
     DuePage<Row> page(Caller caller, DueFilter filter, LocalDate today, PageRequest page) {
         return rows.page(COLUMNS, seen(filter.scope(), caller), filter.last(today), page, DueItems::row);
@@ -42,20 +45,19 @@ class DueItems {
         return rows.counts(seen(scope, caller), today);
     }
 
+    /** On the own desks: what stands on the caller's own list, or everything once. */
     private static DueRows.Seen seen(DueScope scope, Caller caller) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
                 "kinds", DueKind.readBy(caller).stream().map(DueKind::name).toArray(String[]::new));
         parameters.put("desks", DueRights.desks(caller).toArray(String[]::new));
-        String whose =
-                switch (scope) {
-                    case SELF -> {
-                        parameters.put("user", caller.user());
-                        yield "holder = :user";
-                    }
-                    case ORGANISATION -> "not stands_in";
-                };
-        return new DueRows.Seen("kind = any(:kinds) and desk = any(:desks) and " + whose, parameters);
+        return switch (scope) {
+            case SELF -> {
+                parameters.put("user", caller.user());
+                yield new DueRows.Seen("due_of_holder(:kinds, :desks, :user, :last) due_item", "true", parameters);
+            }
+            case ORGANISATION -> new DueRows.Seen("due_of_desks(:kinds, :desks, :last) due_item", "true", parameters);
+        };
     }
 
     private static Row row(Object[] row) {
@@ -65,6 +67,7 @@ class DueItems {
                 (String) row[2],
                 (Boolean) row[3],
                 new NextStep((String) row[4], (LocalDate) row[5]),
-                (UUID) row[6]);
+                (UUID) row[6],
+                (String) row[7]);
     }
 }

@@ -32,7 +32,7 @@ class DueOverview {
     /** @throws Problem 403 when the scope is not open to the caller */
     DueList of(Caller caller, DueFilter filter, PageRequest page) {
         if (!DueRights.isOpen(filter.scope(), caller)) {
-            throw Problem.forbidden("Your roles in this organisation show you your own work only");
+            throw Problem.forbidden("own-work-only");
         }
         LocalDate today = LocalDate.now(clock);
         DuePage<DueItems.Row> shown = items.page(caller, filter, today, page);

@@ -3,26 +3,19 @@ package nl.hoofdzaakwerk.trajectory.due;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
+import nl.hoofdzaakwerk.kit.due.DueRequest;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.due.model.DueDays;
-import nl.hoofdzaakwerk.kit.due.model.DueFilter;
-import nl.hoofdzaakwerk.kit.due.model.DueScope;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is to be done next with everything that is open, in one list (P2, P6). */
@@ -45,6 +38,7 @@ public class DueResource {
      * @param daysOverdue whole days since the due date; 0 when it is in time
      * @param owner the user whose it is; absent until somebody takes it
      * @param standsIn whether the caller stands in for the owner
+     * @param ownerName how the organisation calls the owner; absent when it is not one of its people
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DueItem(
@@ -54,7 +48,8 @@ public class DueResource {
             NextStepInput nextStep,
             long daysOverdue,
             String owner,
-            boolean standsIn) {
+            boolean standsIn,
+            String ownerName) {
         static DueItem of(DueItems.Row row, LocalDate today) {
             return new DueItem(
                     row.kind(),
@@ -63,7 +58,8 @@ public class DueResource {
                     NextStepInput.of(row.nextStep()),
                     DueDays.overdue(row.nextStep().dueDate(), today),
                     row.owner(),
-                    row.standsIn());
+                    row.standsIn(),
+                    row.ownerName());
         }
     }
 
@@ -91,27 +87,8 @@ public class DueResource {
         "workgroup-member@NATIONAL"
     })
     @Operation(operationId = "listDueItems", summary = "What is due with everything open, soonest first")
-    public DueList listDueItems(
-            @BeanParam PageRequest page,
-            @QueryParam("scope")
-                    @Pattern(regexp = "self|organisation")
-                    @Parameter(
-                            description =
-                                    "self: what the caller owns or stands in for; organisation: all that waits for the"
-                                            + " caller's organisation and that the caller may see",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"self", "organisation"},
-                                            defaultValue = "self"))
-                    String scope,
-            @QueryParam("overdue")
-                    @Pattern(regexp = "true|false")
-                    @Parameter(description = "Only what is late", schema = @Schema(type = SchemaType.BOOLEAN))
-                    String overdue,
-            @QueryParam("until") @BusinessDate @Parameter(description = "Only what is due up to and including this day")
-                    LocalDate until) {
-        var filter = new DueFilter(DueScope.of(scope), Boolean.parseBoolean(overdue), Optional.ofNullable(until));
+    public DueList listDueItems(@BeanParam PageRequest page, @Valid @BeanParam DueRequest due) {
+        var filter = due.filter();
         return overview.of(callers.get(), filter, page);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a client and employers say of a trajectory (A20). */
 @Path("/trajectories/{id}/feedback-answers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feedback")
 public class FeedbackResource {
     private final FeedbackAnswers answers;

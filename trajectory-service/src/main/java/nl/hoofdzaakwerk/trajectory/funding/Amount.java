@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @DecimalMax("99999999.99")
 @Digits(integer = 8, fraction = 2)
 public @interface Amount {
-    String message() default "must be an amount of euros in whole cents, from 0.01 up to and including 99999999.99";
+    String message() default "constraint.amount";
 
     Class<?>[] groups() default {};
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger of a budget line (B7); nothing in it is ever changed or taken out. */
 @Path("/budget-lines/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 public class BudgetLineResource {
     private final LedgerDesk desk;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Budgets of a region's project organisation: what was planned per year and line, and what was realised (B7, B9). */
 @Path("/budgets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 public class BudgetResource {
     private final BudgetDesk desk;

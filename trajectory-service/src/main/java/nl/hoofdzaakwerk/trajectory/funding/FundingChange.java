@@ -16,6 +16,7 @@ import nl.hoofdzaakwerk.trajectory.funding.model.CloseReason;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingDecision;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingLifeCycle;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingRequest;
+import nl.hoofdzaakwerk.trajectory.funding.model.FundingScheme;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingState;
 import nl.hoofdzaakwerk.trajectory.funding.model.Payer;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
@@ -29,6 +30,7 @@ class FundingChange {
     private final FundingSchemes schemes;
     private final FundingCases cases;
     private final FundingGranting granting;
+    private final FundingPayers payers;
     private final Preconditions preconditions;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
@@ -39,6 +41,7 @@ class FundingChange {
             FundingSchemes schemes,
             FundingCases cases,
             FundingGranting granting,
+            FundingPayers payers,
             Preconditions preconditions,
             ProcessingLog processingLog,
             Remarks remarks,
@@ -47,6 +50,7 @@ class FundingChange {
         this.schemes = schemes;
         this.cases = cases;
         this.granting = granting;
+        this.payers = payers;
         this.preconditions = preconditions;
         this.processingLog = processingLog;
         this.remarks = remarks;
@@ -63,12 +67,10 @@ class FundingChange {
         FundingCase of = cases.of(request.trajectoryId().orElseThrow(Problem::notFound));
         cases.lock(of.trajectoryId());
         FundingRequest.Demand demand = request.demand();
-        FundingDecision decision = granting.decide(
-                schemes.named(demand.schemeCode(), demand.requestedOn()).orElseThrow(),
-                of,
-                request.parties().byTreatingSide(),
-                demand);
-        granting.requireAllowed(decision, request, of);
+        FundingScheme scheme =
+                schemes.named(demand.schemeCode(), demand.requestedOn()).orElseThrow();
+        FundingDecision decision = granting.decide(scheme, of, request.parties().byTreatingSide(), demand);
+        granting.requireAllowed(decision, payers.judge(scheme, request.parties()), request, of);
         if (decision instanceof FundingDecision.Granted) {
             request.grant();
             granting.store(request, decision);

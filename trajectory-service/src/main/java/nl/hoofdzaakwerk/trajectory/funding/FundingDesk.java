@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.kit.Ids;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
@@ -19,7 +18,6 @@ import nl.hoofdzaakwerk.trajectory.funding.model.FundingDecision;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingRequest;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingScheme;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingState;
-import nl.hoofdzaakwerk.trajectory.intake.model.ReferrerKind;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
@@ -35,6 +33,7 @@ class FundingDesk {
     private final FundingSchemes schemes;
     private final FundingRequests requests;
     private final FundingGranting granting;
+    private final FundingPayers payers;
     private final Trajectories trajectories;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
@@ -45,6 +44,7 @@ class FundingDesk {
             FundingSchemes schemes,
             FundingRequests requests,
             FundingGranting granting,
+            FundingPayers payers,
             Trajectories trajectories,
             ProcessingLog processingLog,
             Remarks remarks,
@@ -53,6 +53,7 @@ class FundingDesk {
         this.schemes = schemes;
         this.requests = requests;
         this.granting = granting;
+        this.payers = payers;
         this.trajectories = trajectories;
         this.processingLog = processingLog;
         this.remarks = remarks;
@@ -72,12 +73,13 @@ class FundingDesk {
         boolean treating = caller.kind() == OrganisationKind.GGZ;
         FundingRequest.Demand demand = demand(of, scheme, requestedOn, input);
         FundingDecision decision = granting.decide(scheme, of, treating, demand);
-        granting.requireAllowed(decision, of, treating, demand);
+        FundingPayers.Judged payer = payers.of(caller, of, scheme, input);
+        granting.requireAllowed(decision, payer.ruling(), of, treating, demand);
         boolean waits = decision instanceof FundingDecision.Waiting;
         FundingRequest request = new FundingRequest(
                 Ids.next(),
                 subject(of, scheme),
-                parties(caller, of, input),
+                parties(caller, payer, input),
                 demand,
                 waits ? FundingState.WAITING : FundingState.GRANTED,
                 waits ? Optional.of(nextStep(input.nextStep(), today)) : Optional.empty(),
@@ -141,17 +143,13 @@ class FundingDesk {
                 of.method());
     }
 
-    private static FundingRequest.Parties parties(Caller caller, FundingCase of, FundingRequestInput input) {
-        boolean treating = caller.kind() == OrganisationKind.GGZ;
-        Optional<OrganisationAlias> referrer =
-                of.referral().filter(by -> by.kind() != ReferrerKind.GGZ).map(FundingCases.Referrer::organisation);
+    private static FundingRequest.Parties parties(
+            Caller caller, FundingPayers.Judged payer, FundingRequestInput input) {
         return new FundingRequest.Parties(
                 caller.organisation(),
                 caller.user(),
-                treating,
-                treating
-                        ? Optional.ofNullable(input.payerOrganisation()).or(() -> referrer)
-                        : Optional.of(caller.organisation()),
+                caller.kind() == OrganisationKind.GGZ,
+                payer.organisation(),
                 Optional.ofNullable(input.payerReference()));
     }
 

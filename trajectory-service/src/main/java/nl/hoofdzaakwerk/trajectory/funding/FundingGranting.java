@@ -64,18 +64,28 @@ class FundingGranting {
                         () -> healthRecords.forFacts(candidate).targetGroup()));
     }
 
-    /** 409 with every reason, before anything is stored. */
+    /**
+     * 409 with every reason, before anything is stored.
+     *
+     * @param payer what the rules say of the organisation that is to pay
+     */
     void requireAllowed(
-            FundingDecision decision, FundingCase of, boolean byTreatingSide, FundingRequest.Demand demand) {
+            FundingDecision decision,
+            Ruling payer,
+            FundingCase of,
+            boolean byTreatingSide,
+            FundingRequest.Demand demand) {
         boolean waiting = cases.hasWaiting(of.trajectoryId());
         remarks.require(rulingOf(decision)
+                .and(payer)
                 .and(OneFundingPolicy.judge(situation(decision, of, byTreatingSide, demand, waiting))));
     }
 
     /** The same for a request that waits itself. */
-    void requireAllowed(FundingDecision decision, FundingRequest request, FundingCase of) {
+    void requireAllowed(FundingDecision decision, Ruling payer, FundingRequest request, FundingCase of) {
         boolean byTreatingSide = request.parties().byTreatingSide();
         remarks.require(rulingOf(decision)
+                .and(payer)
                 .and(OneFundingPolicy.judge(situation(decision, of, byTreatingSide, request.demand(), false))));
     }
 

@@ -27,8 +27,9 @@ import nl.hoofdzaakwerk.trajectory.funding.model.Money;
  * @param price agreed between the parties, in euros; for a scheme that sets no amount
  * @param months agreed, with the price
  * @param execution how the trajectory is carried out; what co-financing asks and is left out, the request waits for
- * @param payerOrganisation whose client it is; known by itself where that organisation referred the person. It reads
- *     what it did not ask for itself only while a ground for funding holds with it as the receiver (X1)
+ * @param payerOrganisation whose client it is, of a kind that the scheme has pay; known by itself where such an
+ *     organisation referred the person. It reads what it did not ask for itself only while a ground for funding holds
+ *     with it as the receiver (X1)
  * @param payerReference by which the payer knows the case; names nobody
  * @param nextStep while the request waits; one by itself when left out
  */

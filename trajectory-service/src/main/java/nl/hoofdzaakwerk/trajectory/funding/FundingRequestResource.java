@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * is; both follow them, the payer without anything that tells the target group (G3).
  */
 @Path("/funding-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "client-manager@MUNICIPALITY", "client-manager@UWV"})
 public class FundingRequestResource {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who pays for which trajectories, when (B1–B5): published, dated data; nothing personal. */
 @Path("/funding-schemes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funding")
 public class FundingSchemeResource {
     private final FundingSchemeDesk desk;

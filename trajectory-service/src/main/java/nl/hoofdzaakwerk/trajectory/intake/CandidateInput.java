@@ -21,13 +21,13 @@ import nl.hoofdzaakwerk.trajectory.intake.model.PersonName;
  * @param canAndWantsToWork the person's own wish; taken to be so when left out
  */
 public record CandidateInput(
-        @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+        @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
         String givenName,
 
-        @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+        @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
         String familyNamePrefix,
 
-        @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+        @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
         String familyName,
 
         @NotNull @BusinessDate LocalDate birthDate,

@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -49,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Candidates: of the own institution, or entrusted to the own organisation for guidance. */
 @Path("/candidates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 @RolesAllowed({
     "coach@GGZ",
@@ -62,6 +65,7 @@ public class CandidateResource {
     private final Candidates candidates;
     private final CandidateViews views;
     private final Registration registration;
+    private final ReferralFacts referralFacts;
     private final ReferenceData reference;
     private final CurrentCaller callers;
     private final ProcessingLog processingLog;
@@ -74,6 +78,7 @@ public class CandidateResource {
             Candidates candidates,
             CandidateViews views,
             Registration registration,
+            ReferralFacts referralFacts,
             ReferenceData reference,
             CurrentCaller callers,
             ProcessingLog processingLog,
@@ -84,6 +89,7 @@ public class CandidateResource {
         this.candidates = candidates;
         this.views = views;
         this.registration = registration;
+        this.referralFacts = referralFacts;
         this.reference = reference;
         this.callers = callers;
         this.processingLog = processingLog;
@@ -99,7 +105,9 @@ public class CandidateResource {
      * @param name words of the name, or something like them
      */
     public record CandidateSearch(
-            @NotNull @Size(min = 2, max = 100) @Pattern(regexp = PersonName.FORMAT)
+            @NotNull
+            @Size(min = 2, max = 100)
+            @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
             String name,
 
             @Min(1) @Max(100) Integer limit) {}
@@ -118,6 +126,7 @@ public class CandidateResource {
                 input.health().toHealth(),
                 input.wantsToWork(),
                 ScopeOccasion.REGISTERED);
+        referralFacts.registered(candidate);
         return Response.created(URI.create("/candidates/" + candidate.id()))
                 .tag(Etag.of(candidate.version()))
                 .entity(views.one(candidate))
@@ -130,7 +139,7 @@ public class CandidateResource {
     public Page<CandidateView.Summary> listCandidates(
             @BeanParam PageRequest page,
             @QueryParam("mine")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only those the caller guides now",
                             schema = @Schema(type = SchemaType.BOOLEAN))

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Talks before a trajectory, for the treating side (A16). */
 @Path("/candidates/{id}/lead-in-talks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
 public class LeadInTalkResource {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.events.BenefitKind;
@@ -27,6 +28,7 @@ import nl.hoofdzaakwerk.trajectory.intake.model.ScopeFacts;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopeOccasion;
 import nl.hoofdzaakwerk.trajectory.intake.model.ScopePolicy;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 import nl.hoofdzaakwerk.trajectory.region.IntakeRoutes;
 import nl.hoofdzaakwerk.trajectory.region.model.IntakeRoutePolicy;
 
@@ -37,6 +39,9 @@ class ReferralDesk {
     private static final int DAYS_TO_START = 28;
 
     private final Referrals referrals;
+    private final ReferralFacts facts;
+    private final Candidates candidates;
+    private final ReferenceData reference;
     private final Registration registration;
     private final CandidateViews views;
     private final IntakeRoutes routes;
@@ -47,6 +52,9 @@ class ReferralDesk {
 
     ReferralDesk(
             Referrals referrals,
+            ReferralFacts facts,
+            Candidates candidates,
+            ReferenceData reference,
             Registration registration,
             CandidateViews views,
             IntakeRoutes routes,
@@ -55,6 +63,9 @@ class ReferralDesk {
             Preconditions preconditions,
             Clock clock) {
         this.referrals = referrals;
+        this.facts = facts;
+        this.candidates = candidates;
+        this.reference = reference;
         this.registration = registration;
         this.views = views;
         this.routes = routes;
@@ -78,15 +89,16 @@ class ReferralDesk {
                 clock.instant());
         referral.comeBy(Optional.ofNullable(input.route()));
         referrals.persistAndFlush(referral);
+        facts.made(referral, person.place().region());
         processingLog.record("referral", referral.id());
         return referral;
     }
 
     CandidateView confirm(Caller caller, UUID id, ReferralResource.ConfirmationInput input) {
         Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
-        ScopeFacts facts = new ScopeFacts(
+        ScopeFacts scope = new ScopeFacts(
                 Optional.of(input.careSetting()), input.canAndWantsToWork(), referral.benefit(), ReferrerKind.GGZ);
-        remarks.require(ReferralPolicy.judgeConfirmation(referral.state(), ScopePolicy.decide(facts)));
+        remarks.require(ReferralPolicy.judgeConfirmation(referral.state(), ScopePolicy.decide(scope)));
         Candidate candidate = registration.register(
                 caller,
                 registration.person(new Referred(referral)),
@@ -94,6 +106,7 @@ class ReferralDesk {
                 input.canAndWantsToWork(),
                 ScopeOccasion.REFERRAL_CONFIRMED);
         referral.confirm(candidate.id(), inDays("Traject starten", DAYS_TO_START), clock.instant());
+        facts.confirmed(referral, candidate);
         processingLog.record("referral", id);
         return views.one(candidate);
     }
@@ -102,6 +115,7 @@ class ReferralDesk {
         Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
         remarks.require(ReferralPolicy.judgeStep(referral.state(), ReferralState.REJECTED));
         referral.reject(reason, clock.instant());
+        facts.refused(referral, who(referral), regionOf(referral), reason);
         return changed(referral);
     }
 
@@ -110,6 +124,7 @@ class ReferralDesk {
         Referral referral = referrals.forDecision(id).orElseThrow(Problem::notFound);
         remarks.require(ReferralPolicy.judgeStep(referral.state(), ReferralState.REVOKED));
         referral.revoke(clock.instant());
+        facts.revoked(referral, who(referral), regionOf(referral));
         return changed(referral);
     }
 
@@ -121,8 +136,22 @@ class ReferralDesk {
         return changed(referral);
     }
 
+    /** Whom nobody referred, the institution referred itself. */
     void finish(@Observes TrajectoryBegun begun) {
-        referrals.finish(begun.candidateId(), clock.instant());
+        List<UUID> finished = referrals.finish(begun.candidateId(), clock.instant());
+        Candidate candidate = candidates.findById(begun.candidateId());
+        finished.forEach(referral -> facts.started(referral, candidate));
+        if (finished.isEmpty() && begun.first()) {
+            facts.started(candidate.id(), candidate);
+        }
+    }
+
+    private static UUID who(Referral referral) {
+        return referral.candidateId().orElse(referral.id());
+    }
+
+    private RegionCode regionOf(Referral referral) {
+        return reference.area(referral.municipality()).orElseThrow().region();
     }
 
     /** A10: nobody is referred by a route that is closed. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -46,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Referrals by municipalities and UWV, without health data, that wait for a GGZ institution (A4). */
 @Path("/referrals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
 public class ReferralResource {
     private final ReferralDesk desk;
@@ -71,13 +74,13 @@ public class ReferralResource {
             @NotNull OrganisationAlias ggzOrganisation,
             @NotNull @AssertTrue Boolean personAgrees,
 
-            @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+            @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
             String givenName,
 
-            @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+            @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
             String familyNamePrefix,
 
-            @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT)
+            @NotNull @Size(max = 100) @Pattern(regexp = PersonName.FORMAT, message = "constraint.pattern.person-name")
             String familyName,
 
             @NotNull @BusinessDate LocalDate birthDate,

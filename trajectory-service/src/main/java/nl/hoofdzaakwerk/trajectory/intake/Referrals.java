@@ -37,13 +37,14 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** P1: what was referred is done, whoever guides. */
-    void finish(UUID candidateId, Instant now) {
+    /** P1: what was referred is done, whoever guides; answers which referrals are. */
+    List<UUID> finish(UUID candidateId, Instant now) {
         flush();
-        getEntityManager()
-                .createNativeQuery("select cast(finish_referrals(:candidate, :now) as text)")
+        List<?> finished = getEntityManager()
+                .createNativeQuery("select finish_referrals(:candidate, :now)", UUID.class)
                 .setParameter("candidate", candidateId)
                 .setParameter("now", now)
-                .getSingleResult();
+                .getResultList();
+        return finished.stream().map(UUID.class::cast).toList();
     }
 }

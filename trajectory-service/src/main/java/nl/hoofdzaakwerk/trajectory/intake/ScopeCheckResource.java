@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.hoofdzaakwerk.events.BenefitKind;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Asks whether someone would be in scope; nothing is stored, and nobody is named. */
 @Path("/scope-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scope")
 @RolesAllowed({"coach", "treatment-liaison", "key-figure", "client-manager"})
 public class ScopeCheckResource {

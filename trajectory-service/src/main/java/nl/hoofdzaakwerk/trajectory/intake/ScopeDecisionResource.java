@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where a candidate gets care, and what that did to the scope (A1): for the treating side alone (G3). */
 @Path("/candidates/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Scope")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
 public class ScopeDecisionResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Talks during work (A5). */
 @Path("/placements/{id}/check-ins")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementCheckInResource {
     private final FollowAlong followAlong;

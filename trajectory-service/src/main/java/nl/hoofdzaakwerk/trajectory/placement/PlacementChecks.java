@@ -17,15 +17,18 @@ import nl.hoofdzaakwerk.trajectory.placement.model.Work;
 import nl.hoofdzaakwerk.trajectory.policy.Remarks;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
+import nl.hoofdzaakwerk.trajectory.reference.ReferenceData;
 
 /** What is impossible in itself in what is said of work, and what a caller may say. */
 @ApplicationScoped
 class PlacementChecks {
     private final Remarks remarks;
+    private final ReferenceData reference;
     private final CurrentCaller callers;
 
-    PlacementChecks(Remarks remarks, CurrentCaller callers) {
+    PlacementChecks(Remarks remarks, ReferenceData reference, CurrentCaller callers) {
         this.remarks = remarks;
+        this.reference = reference;
         this.callers = callers;
     }
 
@@ -34,6 +37,10 @@ class PlacementChecks {
         List<FieldError> errors = new ArrayList<>();
         if (input.endsBeforeStart()) {
             errors.add(remarks.error("/expectedEndDate", "end-before-start"));
+        }
+        if (input.occupation() != null
+                && !reference.unknownOf(List.of(input.occupation())).isEmpty()) {
+            errors.add(remarks.error("/occupation", "unknown-code"));
         }
         permanent(errors, input.contractKind(), input.expectedEndDate());
         wage(errors, input.kind(), input.wage());

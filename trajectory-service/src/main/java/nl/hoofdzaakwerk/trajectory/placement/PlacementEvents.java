@@ -12,8 +12,10 @@ import nl.hoofdzaakwerk.events.PlacementSustained;
 import nl.hoofdzaakwerk.events.PlacementTermsChanged;
 import nl.hoofdzaakwerk.events.TrajectoryPlaced;
 import nl.hoofdzaakwerk.kit.outbox.Outbox;
+import nl.hoofdzaakwerk.trajectory.placement.model.KindOfWork;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.placement.model.Terms;
+import nl.hoofdzaakwerk.trajectory.placement.model.TermsTold;
 import nl.hoofdzaakwerk.trajectory.placement.model.Work;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 
@@ -28,8 +30,10 @@ class PlacementEvents {
         this.pseudonyms = pseudonyms;
     }
 
-    void made(Placement placement, boolean first) {
+    /** @param kindOfWork what is known of the occupation */
+    void made(Placement placement, boolean first, KindOfWork kindOfWork) {
         Work work = placement.work();
+        Terms terms = placement.history().first();
         outbox.publish(new TrajectoryPlaced(
                 pseudonyms.forReporting(placement.trajectoryId()),
                 pseudonyms.forReporting(placement.id()),
@@ -37,7 +41,12 @@ class PlacementEvents {
                 work.kind(),
                 work.hours().value(),
                 work.start(),
-                first));
+                first,
+                terms.contract().map(TermsTold::contract).orElse(null),
+                TermsTold.wage(terms).orElse(null),
+                kindOfWork.preferred().orElse(null),
+                pseudonyms.forReporting(placement.employerId()),
+                kindOfWork.majorGroup().orElse(null)));
         outbox.publish(new PlacementMade(
                 placement.id(),
                 placement.employerId(),
@@ -65,7 +74,9 @@ class PlacementEvents {
                 pseudonyms.forReporting(placement.id()),
                 placement.region(),
                 HoursBand.of(terms.hours().value()),
-                terms.from()));
+                terms.from(),
+                terms.contract().map(TermsTold::contract).orElse(null),
+                TermsTold.wage(terms).orElse(null)));
         Terms latest = placement.history().latest();
         if (latest.equals(latestBefore)) {
             return;
@@ -94,7 +105,8 @@ class PlacementEvents {
                 pseudonyms.forReporting(placement.trajectoryId()),
                 pseudonyms.forReporting(placement.id()),
                 placement.region(),
-                placement.endDate().orElseThrow()));
+                placement.endDate().orElseThrow(),
+                placement.endReason().map(TermsTold::ending).orElse(null)));
         outbox.publish(new PlacementClosed(
                 placement.id(),
                 placement.employerId(),

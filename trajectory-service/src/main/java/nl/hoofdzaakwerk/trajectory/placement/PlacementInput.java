@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.kit.api.BusinessDate;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
@@ -25,6 +26,7 @@ import nl.hoofdzaakwerk.trajectory.placement.model.Work;
  * @param firstStepInTreatmentPlan whether the treatment plan names a short job as a valuable first step (A8)
  * @param stepToPaidWork whether unpaid work is meant as a step to paid work (A9)
  * @param previousPlacementId the work it comes after (X5); left out: the work of this trajectory that ended last before
+ * @param occupation ISCO-08 code of the work, one to four digits
  * @param wage gross; only for paid work
  * @param nextStep what happens next (P6); left out: the first talk that is planned
  */
@@ -39,6 +41,7 @@ public record PlacementInput(
         Boolean firstStepInTreatmentPlan,
         Boolean stepToPaidWork,
         UUID previousPlacementId,
+        IscoCode occupation,
         ContractKind contractKind,
         @Valid WageInput wage,
         @Valid NextStepInput nextStep) {
@@ -68,6 +71,11 @@ public record PlacementInput(
 
     /** @param previous the work it comes after */
     Placement.Origin toOrigin(Optional<UUID> previous) {
-        return new Placement.Origin(employerId, Optional.ofNullable(vacancyId), Optional.ofNullable(matchId), previous);
+        return new Placement.Origin(
+                employerId,
+                Optional.ofNullable(vacancyId),
+                Optional.ofNullable(matchId),
+                previous,
+                Optional.ofNullable(occupation));
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Times in which work stands still; it has not ended. */
 @Path("/placements/{id}/interruptions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementInterruptionResource {
     private final Standstill standstill;

@@ -63,6 +63,7 @@ class PlacementRecords implements PersonalRecords {
         told.put("kind", placement.work().kind().name());
         told.put("employerId", placement.employerId().toString());
         told.put("startDate", placement.work().start());
+        placement.occupation().ifPresent(code -> told.put("occupation", code.value()));
         placement.work().expectedEnd().ifPresent(day -> told.put("expectedEndDate", day));
         told.put("firstStepInTreatmentPlan", placement.work().firstStepInTreatmentPlan());
         told.put("stepToPaidWork", placement.work().stepToPaidWork());

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** That work goes on after an interruption. */
 @Path("/placements/{id}/resumptions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementResumptionResource {
     private final Standstill standstill;

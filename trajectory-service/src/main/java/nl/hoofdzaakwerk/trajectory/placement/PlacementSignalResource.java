@@ -67,7 +67,7 @@ public class PlacementSignalResource {
     public Page<PlacementSignalView> listPlacementSignals(
             @BeanParam PageRequest page,
             @QueryParam("mine")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only about work the caller guides",
                             schema = @Schema(type = SchemaType.BOOLEAN))

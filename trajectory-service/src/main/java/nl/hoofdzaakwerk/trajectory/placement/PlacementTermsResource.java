@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Hours, wage and contract of work over time (A7). */
 @Path("/placements/{id}/terms")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class PlacementTermsResource {
     private final WorkChange workChange;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.PlacementKind;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
@@ -27,6 +28,7 @@ import nl.hoofdzaakwerk.trajectory.policy.RemarkView;
  * @param sustainedOn the day it became sustainable; derived (A7)
  * @param endDate last day
  * @param wouldRehire whether the employer would take the person back
+ * @param occupation ISCO-08 code, when it was told
  * @param wage gross, as it holds today
  * @param interruption that goes on now
  * @param previousPlacementId the work it came after (X5)
@@ -53,6 +55,7 @@ public record PlacementView(
         EndedBy endedBy,
         Boolean wouldRehire,
         int hoursAtStart,
+        IscoCode occupation,
         ContractKind contractKind,
         WageInput wage,
         InterruptionView interruption,
@@ -103,6 +106,7 @@ public record PlacementView(
                 ending.flatMap(Ending::by).orElse(null),
                 ending.flatMap(Ending::wouldRehire).orElse(null),
                 placement.history().first().hours().value(),
+                placement.occupation().orElse(null),
                 terms.contract().orElse(null),
                 terms.wage().map(WageInput::of).orElse(null),
                 placement

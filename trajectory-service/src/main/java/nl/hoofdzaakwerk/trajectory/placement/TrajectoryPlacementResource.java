@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work within a trajectory (A7–A9). */
 @Path("/trajectories/{id}/placements")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 public class TrajectoryPlacementResource {
     private final WorkFound workFound;

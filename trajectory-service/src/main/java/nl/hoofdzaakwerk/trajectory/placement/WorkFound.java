@@ -12,10 +12,14 @@ import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.due.NextStepInput;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 import nl.hoofdzaakwerk.kit.identity.CurrentCaller;
+import nl.hoofdzaakwerk.trajectory.intake.Candidates;
+import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.intake.model.Wishes;
 import nl.hoofdzaakwerk.trajectory.placement.model.Ending;
 import nl.hoofdzaakwerk.trajectory.placement.model.FollowAlongPolicy;
 import nl.hoofdzaakwerk.trajectory.placement.model.HoursTogetherPolicy;
 import nl.hoofdzaakwerk.trajectory.placement.model.JobLossPolicy;
+import nl.hoofdzaakwerk.trajectory.placement.model.KindOfWork;
 import nl.hoofdzaakwerk.trajectory.placement.model.MatchedWorkPolicy;
 import nl.hoofdzaakwerk.trajectory.placement.model.Placement;
 import nl.hoofdzaakwerk.trajectory.placement.model.PlacementOrderPolicy;
@@ -35,6 +39,7 @@ import nl.hoofdzaakwerk.trajectory.progress.model.Trajectory;
 class WorkFound {
     private final Trajectories trajectories;
     private final Placements placements;
+    private final Candidates candidates;
     private final PreviousWork previousWork;
     private final TrajectoryWork trajectoryWork;
     private final PlacementEvents events;
@@ -48,6 +53,7 @@ class WorkFound {
     WorkFound(
             Trajectories trajectories,
             Placements placements,
+            Candidates candidates,
             PreviousWork previousWork,
             TrajectoryWork trajectoryWork,
             PlacementEvents events,
@@ -59,6 +65,7 @@ class WorkFound {
             Clock clock) {
         this.trajectories = trajectories;
         this.placements = placements;
+        this.candidates = candidates;
         this.previousWork = previousWork;
         this.trajectoryWork = trajectoryWork;
         this.events = events;
@@ -77,12 +84,22 @@ class WorkFound {
         Optional<UUID> previous = previousWork.of(trajectory.candidateId(), earlier, input);
         remarks.require(judge(trajectory, earlier, input));
         Placement placement = record(trajectory, input, previous);
-        events.made(placement, earlier.isEmpty());
+        events.made(placement, earlier.isEmpty(), kindOf(input, trajectory));
         if (placement.sustainedOn().isPresent()) {
             events.sustained(placement);
         }
         trajectoryWork.settle(trajectory, placement);
         return placement;
+    }
+
+    private KindOfWork kindOf(PlacementInput input, Trajectory trajectory) {
+        return KindOfWork.of(
+                Optional.ofNullable(input.occupation()),
+                candidates
+                        .findByIdOptional(trajectory.candidateId())
+                        .flatMap(Candidate::wishes)
+                        .map(Wishes::preferredOccupations)
+                        .orElse(List.of()));
     }
 
     Placement end(UUID placementId, Ending ending) {

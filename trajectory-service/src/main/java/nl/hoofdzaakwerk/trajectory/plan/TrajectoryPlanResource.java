@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plans of a trajectory (A18): those of the treatment only for the treating side. */
 @Path("/trajectories/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class TrajectoryPlanResource {
     private final PlanDesk desk;

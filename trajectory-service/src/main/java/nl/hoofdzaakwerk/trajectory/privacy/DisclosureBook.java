@@ -24,7 +24,7 @@ import nl.hoofdzaakwerk.trajectory.privacy.model.LegalGround;
  * organisations read here. The processing log is the record of reading, so no reading feature can be forgotten.
  */
 @ApplicationScoped
-class DisclosureBook {
+public class DisclosureBook {
     private static final ZoneId ZONE = TimeSource.ZONE;
     private static final String SYSTEM = "system";
 
@@ -62,7 +62,7 @@ class DisclosureBook {
             Long seconds) {}
 
     /** In order of first disclosure. */
-    List<Disclosure> of(UUID candidateId, OrganisationAlias treating) {
+    public List<Disclosure> of(UUID candidateId, OrganisationAlias treating) {
         List<Disclosure> all = new ArrayList<>();
         disclosures.of(candidateId).stream().map(DisclosureBook::sent).forEach(all::add);
         persons.reported(candidateId).stream().map(DisclosureBook::reported).forEach(all::add);

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -44,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opening one candidate's file in an emergency (P3). */
 @Path("/emergency-accesses")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 public class EmergencyAccessResource {
     private final EmergencyDesk desk;
@@ -203,7 +206,7 @@ public class EmergencyAccessResource {
     public Page<EmergencyAccessView> listEmergencyAccesses(
             @BeanParam PageRequest page,
             @QueryParam("unreviewed")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only those nobody has reviewed",
                             schema = @Schema(type = SchemaType.BOOLEAN))

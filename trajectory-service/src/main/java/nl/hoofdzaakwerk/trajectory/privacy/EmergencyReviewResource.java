@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Etag;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One emergency access, for the privacy officer of the treating institution who is to review it (P3, P6). */
 @Path("/emergency-accesses/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 @RolesAllowed("privacy-officer@GGZ")
 public class EmergencyReviewResource {

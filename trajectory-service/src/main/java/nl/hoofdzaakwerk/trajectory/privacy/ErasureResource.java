@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The privacy officer's list of demands to erase (X6). */
 @Path("/erasures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 @RolesAllowed("privacy-officer@GGZ")
 public class ErasureResource {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.trajectory.pseudonym.Pseudonyms;
 
 /**
- * Under which pseudonyms other services know a person: one card at matching, one per trajectory at reporting, one per
- * placement at the employers' side. Read in a transaction of the system.
+ * Under which pseudonyms other services know a person: one card at matching; at reporting one for the person and one
+ * per trajectory; one per placement at the employers' side. Read in a transaction of the system.
  */
 @ApplicationScoped
 class KnownElsewhere {
@@ -32,6 +32,7 @@ class KnownElsewhere {
         List<Known> known = new ArrayList<>();
         ids("select card_id from candidate where id = :candidate", candidateId)
                 .forEach(card -> known.add(new Known(MATCHING, card)));
+        known.add(new Known(REPORTING, pseudonyms.forReporting(candidateId)));
         ids("select id from trajectory where candidate_id = :candidate order by id", candidateId)
                 .forEach(trajectory -> known.add(new Known(REPORTING, pseudonyms.forReporting(trajectory))));
         ids("select id from placement where candidate_id = :candidate order by id", candidateId)

@@ -19,7 +19,7 @@ import nl.hoofdzaakwerk.trajectory.privacy.model.Purpose;
 
 /** Records legal grounds and withdraws them, with all that follows at once. */
 @ApplicationScoped
-class LegalGroundDesk {
+public class LegalGroundDesk {
     private final LegalGrounds grounds;
     private final Candidates candidates;
     private final CandidateCards cards;
@@ -55,12 +55,18 @@ class LegalGroundDesk {
         return ground;
     }
 
-    LegalGround withdraw(Caller caller, UUID candidateId, UUID groundId, String reason) {
+    /**
+     * Withdraws for good, in whatever transaction sees the candidate.
+     *
+     * @param by user who records it, or {@code client}
+     * @param reason in the client's words, or null
+     */
+    public LegalGround withdraw(String by, UUID candidateId, UUID groundId, String reason) {
         Candidate candidate = candidates.findByIdOptional(candidateId).orElseThrow(Problem::notFound);
         LegalGround ground = grounds.forChange(candidateId, groundId).orElseThrow(Problem::notFound);
         remarks.require(LegalGroundPolicy.judgeWithdrawal(ground.withdrawnAt().isPresent()));
         Instant now = clock.instant();
-        ground.withdraw(caller.user(), reason, now);
+        ground.withdraw(by, reason, now);
         follow(ground, candidateId);
         if (ground.terms().purpose() == Purpose.MATCHING && !cards.hasGround(candidate)) {
             outbox.publish(new ConsentWithdrawn(

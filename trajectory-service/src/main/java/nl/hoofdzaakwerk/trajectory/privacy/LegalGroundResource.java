@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may have a candidate's data, for what and until when (G1). */
 @Path("/candidates/{id}/legal-grounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Legal grounds")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
@@ -87,7 +89,8 @@ public class LegalGroundResource {
             @NotNull Purpose purpose,
             @NotNull Ground ground,
 
-            @NotNull @Pattern(regexp = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+            @NotNull
+            @Pattern(regexp = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", message = "constraint.pattern.organisation")
             String receiver,
 
             @BusinessDate LocalDate validFrom,
@@ -162,7 +165,7 @@ public class LegalGroundResource {
             @PathParam("id") @Parameter(description = "Id of the candidate") UUID id,
             @PathParam("groundId") @Parameter(description = "Id of the legal ground") UUID groundId,
             WithdrawalInput input) {
-        return created(desk.withdraw(callers.get(), id, groundId, input.reason()));
+        return created(desk.withdraw(callers.get().user(), id, groundId, input.reason()));
     }
 
     @GET

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.hoofdzaakwerk.trajectory.privacy.model.LegalGround;
 
+/** Legal grounds of the candidates that the caller may see. */
 @ApplicationScoped
-class LegalGrounds implements PanacheRepositoryBase<LegalGround, UUID> {
+public class LegalGrounds implements PanacheRepositoryBase<LegalGround, UUID> {
 
     /** Newest first. */
-    List<LegalGround> of(UUID candidateId) {
+    public List<LegalGround> of(UUID candidateId) {
         return list("candidateId = ?1 order by id desc", candidateId);
     }
 

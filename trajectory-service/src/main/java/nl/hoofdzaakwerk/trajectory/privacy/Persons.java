@@ -15,7 +15,7 @@ import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 
 /** Narrow questions about a person that privacy asks, whoever calls. */
 @ApplicationScoped
-class Persons {
+public class Persons {
     private final EntityManager entityManager;
 
     Persons(EntityManager entityManager) {
@@ -23,7 +23,8 @@ class Persons {
     }
 
     /** What an organisation did with a person's data on one day; roles are empty for the system itself. */
-    record Read(String organisation, String activity, String roles, LocalDate day, Instant firstAt, Instant lastAt) {}
+    public record Read(
+            String organisation, String activity, String roles, LocalDate day, Instant firstAt, Instant lastAt) {}
 
     /** What a service was told, without a name. */
     record Reported(String receiver, Instant firstAt, Instant lastAt) {}
@@ -52,7 +53,7 @@ class Persons {
     }
 
     /** Latest day first. */
-    List<Read> reads(UUID candidateId) {
+    public List<Read> reads(UUID candidateId) {
         List<Tuple> rows = rows(
                 "select organisation, activity, roles, day, first_at, last_at from person_read(:candidate)"
                         + " order by day desc, organisation, activity, roles",

@@ -10,7 +10,7 @@ import nl.hoofdzaakwerk.events.OrganisationAlias;
 
 /** How long things last by rule: the organisation's own term, or else the general one. */
 @ApplicationScoped
-class PrivacyTerms {
+public class PrivacyTerms {
     private final EntityManager entityManager;
     private final Clock clock;
 
@@ -33,6 +33,16 @@ class PrivacyTerms {
 
     Instant endOfSubjectFile(OrganisationAlias treating) {
         return clock.instant().plus(Duration.ofDays(amount("subject-file", treating)));
+    }
+
+    /** X7: until when a client may open a link made now. */
+    public Instant endOfClientLink(OrganisationAlias treating) {
+        return clock.instant().plus(Duration.ofDays(amount("client-link", treating)));
+    }
+
+    /** X7: until when a client who opened a link now may read on. */
+    public Instant endOfClientSession(OrganisationAlias treating) {
+        return clock.instant().plus(Duration.ofMinutes(amount("client-session", treating)));
     }
 
     /** @throws jakarta.persistence.NoResultException when the data has no such term today */

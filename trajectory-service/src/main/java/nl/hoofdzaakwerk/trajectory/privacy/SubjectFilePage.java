@@ -2,9 +2,7 @@ package nl.hoofdzaakwerk.trajectory.privacy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +10,8 @@ import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.events.FileColumn;
 import nl.hoofdzaakwerk.events.FileLabel;
-import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.kit.api.Readable;
 import nl.hoofdzaakwerk.kit.document.Markup;
 
 /** A person's file as a page to read or print, well-formed so that it can become a PDF; every text is escaped. */
@@ -183,9 +181,7 @@ final class SubjectFilePage {
     private String dated(String text) {
         try {
             return DAY.matcher(text).matches()
-                    ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                            .withLocale(locale)
-                            .format(LocalDate.parse(text))
+                    ? Readable.day(locale, LocalDate.parse(text))
                     : moment(Instant.parse(text));
         } catch (DateTimeParseException e) {
             return text;
@@ -193,8 +189,6 @@ final class SubjectFilePage {
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(at.atZone(TimeSource.ZONE));
+        return Readable.moment(locale, at);
     }
 }

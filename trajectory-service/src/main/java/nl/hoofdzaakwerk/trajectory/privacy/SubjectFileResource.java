@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's own file: all that is held, in every service (AVG 15 and 20, G4). */
 @Path("/candidates/{id}/subject-files")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ", "privacy-officer@GGZ"})
 public class SubjectFileResource {

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,8 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the coaches of the own organisation carry, in numbers, and who they are (A15, P9). */
 @Path("")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Caseloads")
 public class CaseloadResource {
+    /** Who divides work, and so needs to know what somebody can carry (P9). */
+    private static final List<String> HOURS = List.of("coach", "key-figure", "organisation-admin");
+
     private final Caseloads caseloads;
     private final HandOver handOver;
     private final Professionals professionals;
@@ -93,11 +99,20 @@ public class CaseloadResource {
             @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2)
             BigDecimal fte) {}
 
-    /** Somebody who works for the organisation. */
+    /**
+     * Somebody who works for the organisation.
+     *
+     * @param fte absent for a caller who does not divide work
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProfessionalView(String id, String name, boolean coach, BigDecimal fte) {
         static ProfessionalView of(Professional professional) {
             return new ProfessionalView(
                     professional.userId(), professional.name(), professional.isCoach(), professional.fte());
+        }
+
+        ProfessionalView withoutHours() {
+            return new ProfessionalView(id, name, coach, null);
         }
     }
 
@@ -130,11 +145,18 @@ public class CaseloadResource {
     @GET
     @Path("/professionals")
     @Transactional
-    @RolesAllowed({"coach", "key-figure", "organisation-admin"})
-    @Operation(operationId = "listProfessionals", summary = "Who works for the own organisation")
+    @RolesAllowed({"coach", "treatment-liaison@GGZ", "key-figure", "organisation-admin"})
+    @Operation(
+            operationId = "listProfessionals",
+            summary = "Who works for the own organisation",
+            description =
+                    "A treatment liaison reads by what name to know colleagues, and not how many hours they work.")
     public ProfessionalList listProfessionals() {
-        return new ProfessionalList(professionals.of(callers.get()).stream()
+        Caller caller = callers.get();
+        boolean withHours = HOURS.stream().anyMatch(caller::has);
+        return new ProfessionalList(professionals.of(caller).stream()
                 .map(ProfessionalView::of)
+                .map(known -> withHours ? known : known.withoutHours())
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -42,8 +43,8 @@ class Caseloads {
         Caseload.Terms terms = Caseload.Terms.of(policies.nationwide(Caseload.Terms.RULE, today));
         Map<String, Professional> known =
                 professionals.of(caller).stream().collect(Collectors.toMap(Professional::userId, Function.identity()));
-        return trajectories.caseloads(caller, today, stalls.bounds()).stream()
-                .filter(caseload -> wholeOrganisation || caseload.coach().equals(caller.user()))
+        Optional<String> coach = wholeOrganisation ? Optional.empty() : Optional.of(caller.user());
+        return trajectories.caseloads(caller, coach, today, stalls.bounds()).stream()
                 .map(caseload -> view(caseload, known.get(caseload.coach()), terms))
                 .toList();
     }

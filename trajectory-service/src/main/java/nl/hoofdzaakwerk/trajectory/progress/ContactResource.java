@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -40,10 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The log of what was done for a trajectory, and with whom (A17). */
 @Path("/trajectories/{id}/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trajectories")
 public class ContactResource {
     private final Trajectories trajectories;
     private final Contacts contacts;
+    private final GuidanceSteps steps;
     private final CurrentCaller callers;
     private final ProcessingLog processingLog;
     private final Remarks remarks;
@@ -52,12 +56,14 @@ public class ContactResource {
     ContactResource(
             Trajectories trajectories,
             Contacts contacts,
+            GuidanceSteps steps,
             CurrentCaller callers,
             ProcessingLog processingLog,
             Remarks remarks,
             Clock clock) {
         this.trajectories = trajectories;
         this.contacts = contacts;
+        this.steps = steps;
         this.callers = callers;
         this.processingLog = processingLog;
         this.remarks = remarks;
@@ -135,6 +141,7 @@ public class ContactResource {
                 callers.get().user(),
                 clock.instant());
         contacts.persistAndFlush(contact);
+        steps.recorded(trajectory, what);
         processingLog.record("contact", trajectory.candidateId());
         List<RemarkView> advice = JobRetentionPolicy.adviseTraining(what.kind(), trajectory.state()).stream()
                 .map(remarks::say)

@@ -99,6 +99,7 @@ class Guidance {
         store(trajectory);
         periods.begin(trajectory);
         professionals.know(caller);
+        Optional<Trajectory> before = trajectories.lastBefore(candidate.id(), trajectory);
         outbox.publish(new TrajectoryStarted(
                 pseudonyms.forReporting(trajectory.id()),
                 trajectory.region(),
@@ -108,9 +109,14 @@ class Guidance {
                 candidate.benefit(),
                 trajectory.method(),
                 trajectory.route().orElse(null),
-                trajectory.startDate()));
+                trajectory.startDate(),
+                pseudonyms.forReporting(candidate.id()),
+                before.filter(Trajectory::leftByMoving)
+                        .map(Trajectory::id)
+                        .map(pseudonyms::forReporting)
+                        .orElse(null)));
         processingLog.record("trajectory", candidate.id());
-        begun.fire(new TrajectoryBegun(candidate.id()));
+        begun.fire(new TrajectoryBegun(candidate.id(), before.isEmpty()));
         changes.fire(new CandidateChanged(candidate.id()));
         return trajectory;
     }
@@ -133,7 +139,7 @@ class Guidance {
                 .and(JobRetentionPolicy.judge(
                         input.method(),
                         candidate.benefit(),
-                        trajectories.workedBefore(candidate.id(), input.startDate()))));
+                        () -> trajectories.workedBefore(candidate.id(), input.startDate()))));
     }
 
     private void requireRoute(Candidate candidate, TrajectoryInput input) {

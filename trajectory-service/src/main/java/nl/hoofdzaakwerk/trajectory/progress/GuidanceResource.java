@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who guides one trajectory, who stands in, and what happens next (A15, P6). */
 @Path("/trajectories/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trajectories")
 public class GuidanceResource {
     private final HandOver handOver;

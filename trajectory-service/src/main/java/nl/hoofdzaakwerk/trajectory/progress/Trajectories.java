@@ -49,6 +49,25 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                 .getSingleResult();
     }
 
+    /** The trajectory of the person that began last, but for this one. */
+    Optional<Trajectory> lastBefore(UUID candidateId, Trajectory next) {
+        return find("candidateId = ?1 and id <> ?2 order by startDate desc, id desc", candidateId, next.id())
+                .firstResultOptional();
+    }
+
+    /** The first day on which something was recorded of it: contact, work, or another coach's guidance. */
+    Optional<LocalDate> firstDone(UUID id) {
+        return Optional.ofNullable((LocalDate) getEntityManager()
+                .createNativeQuery("""
+                        select least(
+                            (select min(contact_date) from contact where trajectory_id = :id),
+                            (select min(start_date) from placement where trajectory_id = :id),
+                            (select min(until_date) from guidance_period where trajectory_id = :id))
+                        """, LocalDate.class)
+                .setParameter("id", id)
+                .getSingleResult());
+    }
+
     List<Trajectory> page(Caller caller, TrajectoryFilter filter, PageRequest page) {
         if (filter.findsNobody()) {
             return List.of();
@@ -75,14 +94,19 @@ public class Trajectories implements PanacheRepositoryBase<Trajectory, UUID> {
                 + " order by o.id desc";
     }
 
-    /** Numbers per coach of the caller's organisation, whoever calls within it (P9). */
-    List<Caseload> caseloads(Caller caller, LocalDate on, List<StallBounds> stallBounds) {
+    /**
+     * Numbers per coach of the caller's organisation, whoever calls within it (P9).
+     *
+     * @param coach whose numbers; empty for those of everyone
+     */
+    List<Caseload> caseloads(Caller caller, Optional<String> coach, LocalDate on, List<StallBounds> stallBounds) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(
                         "select coach, searching, placed, sustained, overdue, stalled"
-                                + " from caseload_counts(:organisation, :day, cast(:bounds as jsonb)) order by coach",
+                                + " from caseload_counts(:organisation, cast(:coach as text), :day, cast(:bounds as jsonb)) order by coach",
                         Tuple.class)
                 .setParameter("organisation", caller.organisation().value())
+                .setParameter("coach", coach.orElse(null))
                 .setParameter("day", on)
                 .setParameter("bounds", json(stallBounds))
                 .getResultList();

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Trajectories: of the own institution or its clients; for coaches elsewhere, their own caseload. */
 @Path("/trajectories")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trajectories")
 public class TrajectoryResource {
     private final Guidance guidance;
@@ -89,7 +92,7 @@ public class TrajectoryResource {
     public Page<TrajectoryView> listTrajectories(
             @BeanParam PageRequest page,
             @QueryParam("mine")
-                    @Pattern(regexp = "true|false")
+                    @Pattern(regexp = "true|false", message = "constraint.pattern.true-or-false")
                     @Parameter(
                             description = "Only those the caller guides",
                             schema = @Schema(type = SchemaType.BOOLEAN))

@@ -90,7 +90,9 @@ public class TrajectoryViews {
 
     private Optional<Remark> work(Trajectory trajectory, Optional<Candidate> candidate) {
         return candidate.flatMap(person -> JobRetentionPolicy.adviseMethod(
-                trajectory.method(), person.benefit(), trajectories.workedBefore(person.id(), trajectory.startDate())));
+                trajectory.method(),
+                person.benefit(),
+                () -> trajectories.workedBefore(person.id(), trajectory.startDate())));
     }
 
     private Optional<Remark> duration(TargetGroup group, Trajectory trajectory) {

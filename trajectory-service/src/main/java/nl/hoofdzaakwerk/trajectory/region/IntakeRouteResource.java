@@ -13,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -40,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * configures those of the own region, the programme manager those of any.
  */
 @Path("/intake-routes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policy")
 @RolesAllowed({"coach", "treatment-liaison", "key-figure", "client-manager", "regional-director", "programme-manager"})
 public class IntakeRouteResource {

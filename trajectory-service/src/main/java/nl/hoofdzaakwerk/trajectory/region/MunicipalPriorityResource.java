@@ -9,7 +9,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which groups the municipalities put first (A14); everyone of the region reads them, nothing in it is personal. */
 @Path("/municipality-priorities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policy")
 @RolesAllowed({
     "coach",

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What otherwise happens by itself every night, for the operator. */
 @Path("/daily-rounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @RolesAllowed("operator@NATIONAL")
 public class DailyRoundResource {

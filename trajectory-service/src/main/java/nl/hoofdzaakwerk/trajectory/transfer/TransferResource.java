@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.kit.api.Etag;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Transfers of candidates between GGZ institutions, for both of them (P1). */
 @Path("/transfers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfers")
 @RolesAllowed({"coach@GGZ", "treatment-liaison@GGZ"})
 public class TransferResource {

@@ -20,7 +20,7 @@ class SubregionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AM19, Leiden region, Rijnstreek, Duin- en Bollenstreek",
+        "AM19, Leidse regio, Rijnstreek, Duin- en Bollenstreek",
         "AM15, Alkmaar, Westfriesland, De Kop",
         "AM05, Almelo, Hengelo, Enschede"
     })

@@ -14,7 +14,7 @@ import nl.hoofdzaakwerk.local.Ports;
 import nl.hoofdzaakwerk.local.work.PlatformClient;
 
 /** One platform for all tests of this JVM; it stops with the JVM. */
-final class RunningPlatform {
+public final class RunningPlatform {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static RunningPlatform instance;
 
@@ -31,7 +31,8 @@ final class RunningPlatform {
         client = new PlatformClient(platform.addresses(), PATIENCE);
     }
 
-    static synchronized RunningPlatform get() {
+    /** The platform, started when nobody asked for it before. */
+    public static synchronized RunningPlatform get() {
         if (instance == null) {
             instance = new RunningPlatform();
         }
@@ -47,7 +48,8 @@ final class RunningPlatform {
         }
     }
 
-    Platform platform() {
+    /** What runs. */
+    public Platform platform() {
         return platform;
     }
 

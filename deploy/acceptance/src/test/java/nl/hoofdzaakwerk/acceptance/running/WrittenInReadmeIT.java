@@ -62,7 +62,7 @@ class WrittenInReadmeIT {
         assertThat(succeeding("./hw up --detach")).contains("is running already");
         List<Long> processes = processes(succeeding("./hw status --json"));
         succeeding(seeItWork.get(3));
-        assertThat(processes).hasSize(7);
+        assertThat(processes).hasSize(8);
         // an ended process stays listed until whoever adopted it takes notice
         Eventually.within(Duration.ofSeconds(30), () -> assertThat(processes)
                 .noneMatch(pid -> ProcessHandle.of(pid).isPresent()));
@@ -79,7 +79,7 @@ class WrittenInReadmeIT {
 
     private void assertAllUp(String json) throws IOException {
         JsonNode components = new ObjectMapper().readTree(json).path("components");
-        assertThat(components).hasSize(7);
+        assertThat(components).hasSize(8);
         for (JsonNode component : components) {
             assertThat(component.path("state").asText())
                     .as(component.toString())

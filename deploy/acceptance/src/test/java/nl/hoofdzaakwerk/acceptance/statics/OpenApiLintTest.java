@@ -68,14 +68,17 @@ class OpenApiLintTest {
 
         assertThat(findings.stream().map(finding -> finding.replaceFirst(" .*", "")))
                 .containsAll(rules)
-                .hasSize(26);
-        assertThat(rules).hasSize(19);
+                .hasSize(28);
+        assertThat(rules).hasSize(20);
         assertThat(findings)
                 .contains(
                         "path-spelling paths./MatchingMeeting/: /MatchingMeeting/ must not end in a slash",
                         "api-version-header paths./MatchingMeeting/.get.responses.200:"
                                 + " 200 must declare the header API-Version",
                         "bad-request-declared paths./create-meetings.post.responses: POST must declare 400",
+                        "answer-schema paths./create-meetings.post.responses.201: 201 must say what is in its body",
+                        "answer-schema paths./candidates.get.responses.200.content.application/json:"
+                                + " 200 as application/json must have a schema",
                         "nothing-sensitive-in-url paths./candidates.get.parameters.0.name:"
                                 + " query parameter bsn is sensitive; use POST to _search");
     }

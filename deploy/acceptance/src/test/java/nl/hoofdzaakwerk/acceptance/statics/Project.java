@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The checked-out project, as files. */
 final class Project {
     static final Path ROOT = root();
+    static final String PORTAL = "portal";
     static final ObjectMapper JSON = new ObjectMapper();
 
     private Project() {}
@@ -83,6 +84,11 @@ final class Project {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    /** What is deployed as an image of its own: the services and the portal. */
+    static List<String> deployed() {
+        return Stream.concat(services().stream(), Stream.of(PORTAL)).toList();
     }
 
     /** A version property of the root pom. */

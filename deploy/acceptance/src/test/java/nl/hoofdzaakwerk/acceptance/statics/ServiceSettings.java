@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a service reads from its environment, computed from service-kit's defaults and the service's own properties.
+ * What a service or the portal reads from its environment, computed from its own properties and, for services,
+ * service-kit's defaults.
  *
  * @param service module name
  * @param variables names of the {@code HW_…} variables
@@ -29,13 +30,15 @@ record ServiceSettings(
 
     static Map<String, ServiceSettings> all() {
         Map<String, ServiceSettings> all = new HashMap<>();
-        Project.services().forEach(service -> all.put(service, of(service)));
+        Project.deployed().forEach(service -> all.put(service, of(service)));
         return all;
     }
 
     static ServiceSettings of(String service) {
         Map<String, String> effective = new HashMap<>();
-        load(effective, Project.filesBelow("service-kit/src/main/resources", ".properties"));
+        if (!service.equals(Project.PORTAL)) {
+            load(effective, Project.filesBelow("service-kit/src/main/resources", ".properties"));
+        }
         if (Files.isDirectory(Project.ROOT.resolve(service + "/src/main/resources"))) {
             load(effective, Project.filesBelow(service + "/src/main/resources", "application.properties"));
         }

@@ -26,7 +26,7 @@ public final class Bench implements Task {
     private static final List<String> OF_EMPLOYERS =
             List.of("employer-search-p99-ms", "pipeline-board-p99-ms", "import-50k-seconds");
     /** Full compilation and some room, as an installation gives. */
-    private static final List<String> OPTIONS_OF_A_SERVER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=4");
+    static final List<String> OPTIONS_OF_A_SERVER = List.of("-Xmx512m", "-XX:TieredStopAtLevel=4");
 
     @Override
     public int run(Platform notUsed, List<String> arguments, PrintStream out) throws IOException {
@@ -52,6 +52,17 @@ public final class Bench implements Task {
                 .toList();
         if (!ofMatching.isEmpty()) {
             measured.addAll(new MatchingFigures(progress).measure(ofMatching));
+        }
+        List<String> ofReporting = ReportingFigures.NAMES.stream()
+                .filter(name -> wanted(names, name))
+                .toList();
+        if (!ofReporting.isEmpty()) {
+            measured.addAll(new ReportingFigures(progress).measure(ofReporting));
+        }
+        List<String> ofThePortal =
+                PortalPages.NAMES.stream().filter(name -> wanted(names, name)).toList();
+        if (!ofThePortal.isEmpty()) {
+            measured.addAll(new PortalFigures(progress).measure(ofThePortal));
         }
         print(measured, json, out);
         return 0;
@@ -99,9 +110,11 @@ public final class Bench implements Task {
     private static List<Measurement> alone(Service service, Work work) throws IOException {
         Platform platform = Platform.in(Files.createTempDirectory("hw-bench-"), Ports.random(), OPTIONS_OF_A_SERVER);
         Thread whenInterrupted = stopAtExit(platform);
-        List<String> unneeded = Stream.of(Service.values())
-                .filter(other -> other != service)
-                .map(Service::componentName)
+        List<String> unneeded = Stream.concat(
+                        Stream.of("portal"),
+                        Stream.of(Service.values())
+                                .filter(other -> other != service)
+                                .map(Service::componentName))
                 .toList();
         try (PlatformClient client = new PlatformClient(platform.addresses(), Duration.ZERO)) {
             platform.start(unneeded, StartListener.SILENT);
@@ -151,7 +164,7 @@ public final class Bench implements Task {
     }
 
     /** Whoever interrupts a measurement is left without a platform. */
-    private static Thread stopAtExit(Platform platform) {
+    static Thread stopAtExit(Platform platform) {
         Thread stopper = new Thread(
                 () -> {
                     platform.stop();

@@ -12,6 +12,7 @@ final class Overview {
     static String of(Platform platform) {
         Addresses addresses = platform.addresses();
         Table table = new Table("address", "login", "what it is for");
+        table.row(addresses.portal().toString(), "a demo user, below", "the pages people work with");
         table.row(addresses.service(Service.TRAJECTORY) + "/v1", "token", "candidates, trajectories, placements");
         table.row(addresses.service(Service.EMPLOYER) + "/v1", "token", "employers, vacancies");
         table.row(addresses.service(Service.MATCHING) + "/v1", "token", "matching meetings, matches");

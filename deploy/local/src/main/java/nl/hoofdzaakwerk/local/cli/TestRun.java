@@ -37,6 +37,7 @@ public final class TestRun {
         if (passedOn.remove("--mutation")) {
             System.exit(MutationRun.run(passedOn));
         }
+        BrowserSetup.run();
         long begin = System.currentTimeMillis();
         int code = maven("verify --threads 2", passedOn);
         TestRun run = new TestRun();

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.local.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import nl.hoofdzaakwerk.local.work.EmployerWork;
 import nl.hoofdzaakwerk.local.work.Guidance;
@@ -172,5 +173,16 @@ final class Cast {
                 List.of(trade.task()),
                 opens,
                 new OfferedTerms(this, trade).draw());
+    }
+
+    /** What work of an occupation is like, as the API takes it. */
+    Map<String, Object> work(String occupation) {
+        return Map.of(
+                "occupation",
+                occupation,
+                "contractKind",
+                oneOf(List.of("TEMPORARY", "TEMPORARY", "TEMPORARY", "PERMANENT", "AGENCY", "ON_CALL")),
+                "wage",
+                Map.of("amount", oneOf(List.of(14.40, 14.40, 15.10, 16.25, 18.00, 21.50)), "per", "HOUR"));
     }
 }

@@ -47,7 +47,9 @@ public final class DemoData implements Task {
                     return null;
                 }));
             }
+            new CooperationStory(client, today).tell();
             awaitAll(stories, regions);
+            new FiguresStory(client).tell();
         }
         return 0;
     }

@@ -25,10 +25,11 @@ final class RegionStory {
     private final EmployerWork employerWork;
     private final MeetingWork meetingWork;
     private final Actor chair;
+    private final Actor referring;
     private final LocalDate today;
     private final List<Known> employers = new ArrayList<>();
     private final Map<String, Guided> byCard = new HashMap<>();
-    private final Map<String, String> employerOfVacancy = new HashMap<>();
+    private final Map<String, Offered> offered = new HashMap<>();
     private final List<Working> working = new ArrayList<>();
 
     /**
@@ -63,6 +64,9 @@ final class RegionStory {
 
     private record Guided(Actor coach, Guidance.Candidate candidate, String trajectory, int hours) {}
 
+    /** A vacancy's employer and occupation. */
+    private record Offered(String employer, String occupation) {}
+
     private record Working(Guided guided, String placement, LocalDate start) {}
 
     RegionStory(Setting setting, PlatformClient client, LocalDate today) {
@@ -72,6 +76,7 @@ final class RegionStory {
         this.cast = new Cast(setting.region().hashCode(), setting.places());
         this.employerWork = new EmployerWork(client.inRole("account-manager", setting.wsp()));
         this.chair = client.inRole("matching-chair", setting.wsp());
+        this.referring = client.inRole("client-manager", setting.wsp().replace("wsp-", "uwv-"));
         this.meetingWork = new MeetingWork(chair);
     }
 
@@ -115,8 +120,9 @@ final class RegionStory {
             return null;
         }
         Known employer = cast.oneOf(employers);
-        String vacancy = employerWork.openVacancy(employer.id(), cast.offer(day, employer.section()));
-        employerOfVacancy.put(vacancy, employer.id());
+        EmployerWork.Offer offer = cast.offer(day, employer.section());
+        String vacancy = employerWork.openVacancy(employer.id(), offer);
+        offered.put(vacancy, new Offered(employer.id(), offer.occupation()));
         return vacancy;
     }
 
@@ -125,7 +131,8 @@ final class RegionStory {
         Actor coach = client.as(seat.username(), seat.organisation());
         Guidance guidance = new Guidance(coach);
         Guidance.Person person = cast.person(day);
-        Guidance.Candidate candidate = guidance.register(person);
+        Guidance.Candidate candidate =
+                cast.chance(0.2) ? guidance.takeOn(referring, seat.organisation(), person) : guidance.register(person);
         Guidance.Wishes wishes = cast.wishes(day);
         guidance.recordWishes(candidate, wishes);
         guidance.consentToMatching(candidate, day);
@@ -136,7 +143,22 @@ final class RegionStory {
             guidance.endTrajectory(trajectory, day.plusDays(1), "STOPPED_BY_CANDIDATE");
             return null;
         }
+        talk(guidance, trajectory, day);
         return candidate;
+    }
+
+    /** What coaches do early: most explain the benefit at once, and speak an employer within a month. */
+    private void talk(Guidance guidance, String trajectory, LocalDate started) {
+        if (cast.chance(0.6)) {
+            guidance.talk(trajectory, "BENEFITS_COUNSELLING", earliest(started.plusDays(cast.between(0, 14))), false);
+        }
+        if (cast.chance(0.85)) {
+            guidance.talk(trajectory, "EMPLOYER", earliest(started.plusDays(cast.between(5, 45))), true);
+        }
+    }
+
+    private LocalDate earliest(LocalDate day) {
+        return day.isAfter(today) ? today : day;
     }
 
     private void loseWork(LocalDate day) {
@@ -185,8 +207,8 @@ final class RegionStory {
 
     private void follow(MeetingWork.Pair pair, LocalDate day) {
         Guided guided = byCard.get(pair.cardId());
-        String employer = employerOfVacancy.get(pair.vacancyId());
-        if (guided == null || employer == null) {
+        Offered offer = offered.get(pair.vacancyId());
+        if (guided == null || offer == null) {
             return;
         }
         MeetingWork.introduce(guided.coach(), pair.matchId());
@@ -197,14 +219,14 @@ final class RegionStory {
                     guided.coach(), pair.matchId(), cast.oneOf(List.of("candidate-stopped", "employer-stopped")));
             return;
         }
+        int hours = guided.hours() + cast.oneOf(List.of(0, 4));
         String placement = new Guidance(guided.coach())
                 .place(
                         guided.trajectory(),
-                        employer,
-                        pair.vacancyId(),
-                        pair.matchId(),
-                        guided.hours() + cast.oneOf(List.of(0, 4)),
-                        start);
+                        new Guidance.Found(offer.employer(), pair.vacancyId(), pair.matchId()),
+                        hours,
+                        start,
+                        cast.work(offer.occupation()));
         working.add(new Working(guided, placement, start));
     }
 }

@@ -17,6 +17,7 @@ import nl.hoofdzaakwerk.local.cli.Task;
 import nl.hoofdzaakwerk.local.work.Actor;
 import nl.hoofdzaakwerk.local.work.Answer;
 import nl.hoofdzaakwerk.local.work.EmployerWork;
+import nl.hoofdzaakwerk.local.work.FigureWork;
 import nl.hoofdzaakwerk.local.work.Guidance;
 import nl.hoofdzaakwerk.local.work.MeetingWork;
 import nl.hoofdzaakwerk.local.work.Patience;
@@ -25,6 +26,7 @@ import nl.hoofdzaakwerk.local.work.PlatformClient;
 /** Takes one made-up person from treatment to paid work, in Holland Rijnland, and shows each step with its ids. */
 public final class ThreadOfWork implements Task {
     private static final Duration PROPAGATION = Duration.ofSeconds(10);
+    private static final Duration RELEASE = Duration.ofMinutes(5);
     private static final String REGION = "AM19";
     private static final String GGZ = "ggz-rijnduin";
     private static final String WSP = "wsp-holland-rijnland";
@@ -205,6 +207,8 @@ public final class ThreadOfWork implements Task {
                             answer -> placed(answer.body()) > placed(before))
                     .body();
             step(operator, "counts placements", placed(before) + " before, " + placed(after) + " now");
+            String release = new FigureWork(programmeManager).release(RELEASE);
+            step(programmeManager, "has the figures of now released", release);
             JsonNode national = programmeManager
                     .get(REPORTING, "/reports/national?year=" + today.getYear())
                     .body();

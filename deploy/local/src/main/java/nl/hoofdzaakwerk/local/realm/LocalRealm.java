@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * Builds the realm that a local Keycloak imports: the production realm plus organisations, demo users and the password
- * client, which alone is exempt from the ban on the password grant. The same input gives the same file, byte for byte.
+ * client, which alone is exempt from the ban on the password grant; the portal may be reached without TLS. The same
+ * input gives the same file, byte for byte.
  */
 public final class LocalRealm {
 
@@ -71,6 +72,7 @@ public final class LocalRealm {
         ObjectNode realm = production.deepCopy();
         addPasswordClient(realm);
         exemptPasswordClient(realm);
+        allowPagesWithoutTls(realm);
         overlay.organisations()
                 .forEach(organisation -> addOrganisation(realm.withArray("organizations"), organisation));
         userNames().forEach((username, alias) -> addUser(realm.withArray("users"), username, alias));
@@ -114,6 +116,16 @@ public final class LocalRealm {
                         .put("attributes", "[{\"key\":\"" + EXEMPT + "\",\"value\":\"true\"}]");
             }
         });
+    }
+
+    /** Locally the portal is reached by http on the loopback address; elsewhere by https only. */
+    private static void allowPagesWithoutTls(ObjectNode realm) {
+        realm.at("/clientProfiles/profiles")
+                .forEach(profile -> profile.get("executors").forEach(executor -> {
+                    if (executor.get("executor").textValue().equals("secure-redirect-uris-enforcer")) {
+                        ((ObjectNode) executor.get("configuration")).put("allow-http-scheme", "true");
+                    }
+                }));
     }
 
     private void addOrganisation(ArrayNode organisations, Organisation organisation) {

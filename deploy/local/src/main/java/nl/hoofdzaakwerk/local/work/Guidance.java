@@ -98,6 +98,29 @@ public final class Guidance {
         return new Candidate(answer.text("id"), answer.text("cardId"));
     }
 
+    /** Somebody whom UWV or a municipality proposes to the coach's institution, and whom it takes on. */
+    public Candidate takeOn(Actor referring, String institution, Person person) {
+        String referral = referring
+                .post(
+                        TRAJECTORY,
+                        "/referrals",
+                        Map.of(
+                                "ggzOrganisation", institution,
+                                "personAgrees", true,
+                                "givenName", person.givenName(),
+                                "familyName", person.familyName(),
+                                "birthDate", person.birthDate().toString(),
+                                "municipality", person.municipality(),
+                                "postcode4", person.postcode4(),
+                                "benefit", person.benefit()))
+                .text("id");
+        Answer answer = coach.post(
+                TRAJECTORY,
+                "/referrals/" + referral + "/confirmation",
+                Map.of("targetGroup", person.group(), "careSetting", person.careSetting(), "canAndWantsToWork", true));
+        return new Candidate(answer.text("id"), answer.text("cardId"));
+    }
+
     public void recordWishes(Candidate candidate, Wishes wishes) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("preferredOccupations", wishes.occupations());
@@ -133,19 +156,41 @@ public final class Guidance {
                 .text("id");
     }
 
+    /** A talk; {@code kind} is such as CLIENT or EMPLOYER. */
+    public void talk(String trajectory, String kind, LocalDate day, boolean outsideOffice) {
+        coach.post(
+                TRAJECTORY,
+                "/trajectories/" + trajectory + "/contacts",
+                Map.of(
+                        "kind",
+                        kind,
+                        "contactDate",
+                        day.toString(),
+                        "faceToFace",
+                        true,
+                        "outsideOffice",
+                        outsideOffice));
+    }
+
+    /** Where work came from. */
+    public record Found(String employer, String vacancy, String match) {}
+
     /** Paid work that came from a match. */
     public String place(
             String trajectory, String employer, String vacancy, String match, int hoursPerWeek, LocalDate start) {
-        return coach.post(
-                        TRAJECTORY,
-                        "/trajectories/" + trajectory + "/placements",
-                        Map.of(
-                                "employerId", employer,
-                                "vacancyId", vacancy,
-                                "matchId", match,
-                                "kind", "PAID",
-                                "hoursPerWeek", hoursPerWeek,
-                                "startDate", start.toString()))
+        return place(trajectory, new Found(employer, vacancy, match), hoursPerWeek, start, Map.of());
+    }
+
+    /** @param more of the work, as the API takes it: occupation, contract, wage */
+    public String place(String trajectory, Found found, int hoursPerWeek, LocalDate start, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>(more);
+        body.put("employerId", found.employer());
+        body.put("vacancyId", found.vacancy());
+        body.put("matchId", found.match());
+        body.put("kind", "PAID");
+        body.put("hoursPerWeek", hoursPerWeek);
+        body.put("startDate", start.toString());
+        return coach.post(TRAJECTORY, "/trajectories/" + trajectory + "/placements", body)
                 .text("id");
     }
 

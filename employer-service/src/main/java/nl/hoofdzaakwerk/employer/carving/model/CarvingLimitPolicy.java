@@ -41,7 +41,7 @@ public final class CarvingLimitPolicy {
                     .flatMap(done -> done.carved().stream())
                     .toList());
             if (before.plus(task.carved().orElseThrow()).isMoreThan(task.weeklyHours())) {
-                wrong.add(Refusal.of("", RULE, "carved-before", task.name(), task.role(), before));
+                wrong.add(Refusal.of("", RULE, "carved-before", task.name(), task.role(), before.value()));
             }
         }
         return wrong;
@@ -59,7 +59,12 @@ public final class CarvingLimitPolicy {
     private static void checkTask(CarvingTask task, List<Refusal> wrong) {
         task.carved().ifPresent(carved -> {
             if (carved.isMoreThan(task.weeklyHours())) {
-                wrong.add(Refusal.of("/roles", RULE, "more-than-the-task", task.name(), task.weeklyHours()));
+                wrong.add(Refusal.of(
+                        "/roles",
+                        RULE,
+                        "more-than-the-task",
+                        task.name(),
+                        task.weeklyHours().value()));
             }
             if (task.splitting() == Splitting.NO) {
                 wrong.add(Refusal.of("/roles", RULE, "not-to-split", task.name()));
@@ -76,7 +81,7 @@ public final class CarvingLimitPolicy {
         var total = own.stream().map(CarvingTask::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
         var room = own.getFirst().weeklyRoleHours();
         if (total.compareTo(room.value()) > 0) {
-            wrong.add(Refusal.of("/roles", RULE, "role-too-small", role, room));
+            wrong.add(Refusal.of("/roles", RULE, "role-too-small", role, room.value()));
         }
     }
 }

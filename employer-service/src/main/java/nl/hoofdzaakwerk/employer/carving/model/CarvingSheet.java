@@ -164,7 +164,8 @@ public class CarvingSheet {
     private Optional<Refusal> refuseSize() {
         var job = job().orElseThrow();
         if (job.hours().whole() < 1 || job.hours().whole() > MOST_HOURS) {
-            return Optional.of(Refusal.of("", RULE, "no-working-week", job.hours(), MOST_HOURS));
+            return Optional.of(
+                    Refusal.of("", RULE, "no-working-week", job.hours().value(), MOST_HOURS));
         }
         return job.tasks().size() > MOST_TASKS
                 ? Optional.of(Refusal.of("", RULE, "too-many-tasks", MOST_TASKS))

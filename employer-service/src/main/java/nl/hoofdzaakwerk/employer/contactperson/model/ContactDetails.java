@@ -2,6 +2,8 @@ package nl.hoofdzaakwerk.employer.contactperson.model;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.hoofdzaakwerk.kit.contact.model.EmailAddress;
+import nl.hoofdzaakwerk.kit.contact.model.TelephoneNumber;
 
 /**
  * What is known of a contact person and may change.

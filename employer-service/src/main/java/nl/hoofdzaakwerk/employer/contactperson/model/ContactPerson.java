@@ -14,6 +14,8 @@ import nl.hoofdzaakwerk.employer.relation.model.Employer;
 import nl.hoofdzaakwerk.employer.relation.model.Owner;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
+import nl.hoofdzaakwerk.kit.contact.model.EmailAddress;
+import nl.hoofdzaakwerk.kit.contact.model.TelephoneNumber;
 import nl.hoofdzaakwerk.kit.due.model.NextStep;
 
 /** A person at an employer, open until erased: looked at again on its review day (rules P6 and P7). */

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import nl.hoofdzaakwerk.kit.identity.Caller;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** Whose cards are wanted: those of one account manager, or of the caller's whole organisation. */
 public class BoardScope {
     @QueryParam("scope")
-    @Pattern(regexp = "self|organisation")
+    @Pattern(regexp = "self|organisation", message = "constraint.pattern.scope")
     @Parameter(
             description = "self: cards of the caller, or of the owner that is named; organisation: all of the caller's"
                     + " organisation",

@@ -16,7 +16,6 @@ import nl.hoofdzaakwerk.employer.pipeline.model.StageRules;
 import nl.hoofdzaakwerk.employer.pipeline.own.OwnPipelines;
 import nl.hoofdzaakwerk.events.PipelineStage;
 import nl.hoofdzaakwerk.events.RegionCode;
-import nl.hoofdzaakwerk.kit.api.FieldError;
 import nl.hoofdzaakwerk.kit.api.PageRequest;
 import nl.hoofdzaakwerk.kit.api.Problem;
 import nl.hoofdzaakwerk.kit.identity.Caller;
@@ -88,7 +87,7 @@ class Boards {
                 .filter(stage -> part.stage().isEmpty() || part.stage().get().equals(stage.key()))
                 .toList();
         if (wanted.isEmpty()) {
-            throw Problem.invalid(FieldError.of("stage", "unknown", "The pipeline has no such stage"));
+            throw Problem.invalidField("stage", "unknown");
         }
         var counts = rows.counts(board);
         var cards = rows

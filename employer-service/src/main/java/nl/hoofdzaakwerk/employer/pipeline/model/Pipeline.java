@@ -46,6 +46,12 @@ public class Pipeline {
     @Column(insertable = false, updatable = false)
     private String owner;
 
+    @Column(insertable = false, updatable = false)
+    private boolean merged;
+
+    @Column(insertable = false, updatable = false)
+    private LocalDate lastContactOn;
+
     @Embedded
     private NextStep nextStep;
 
@@ -195,6 +201,11 @@ public class Pipeline {
 
     public PipelineStage stage() {
         return stage;
+    }
+
+    /** When somebody of the region last had contact, with any record of the family; empty before the first time. */
+    public Optional<LocalDate> lastContactOn() {
+        return Optional.ofNullable(lastContactOn);
     }
 
     public LocalDate stageSince() {

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Puts employers on pipelines of the caller's organisation (rule P7). */
 @Path("/pipelines/{id}/cards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class CardPlacingResource {
     private final PipelineCards cards;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A card on a pipeline of the caller's organisation; seen and moved by that organisation only (rule P7). */
 @Path("/pipeline-cards/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class CardResource {
     private static final int MOST_MOVES = 50;

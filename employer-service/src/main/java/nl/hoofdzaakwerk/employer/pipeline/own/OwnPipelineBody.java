@@ -3,21 +3,20 @@ package nl.hoofdzaakwerk.employer.pipeline.own;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.hoofdzaakwerk.employer.input.PlainLine;
 import nl.hoofdzaakwerk.employer.pipeline.own.model.Definition;
 import nl.hoofdzaakwerk.employer.pipeline.own.model.OwnStage;
+import nl.hoofdzaakwerk.kit.api.PlainLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an own pipeline is called, and its stages in order. */
 @Schema(name = "OwnPipelineDefinition")
 record OwnPipelineBody(
-        @NotBlank @Size(max = Definition.LONGEST_NAME) @PlainLine
+        @NotNull @Size(max = Definition.LONGEST_NAME) @PlainLine
         String name,
 
         @NotNull @Size(min = Definition.FEWEST_STAGES, max = Definition.MOST_STAGES)
@@ -33,7 +32,7 @@ record OwnPipelineBody(
     record StageInput(
             UUID id,
 
-            @NotBlank @Size(max = OwnStage.LONGEST_NAME) @PlainLine
+            @NotNull @Size(max = OwnStage.LONGEST_NAME) @PlainLine
             String name,
 
             @NotNull @Min(1) @Max(OwnStage.MOST_DAYS) Integer targetDays) {}

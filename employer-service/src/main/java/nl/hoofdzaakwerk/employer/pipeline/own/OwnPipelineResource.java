@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -34,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pipelines that the caller's organisation defines for itself (rule P7); the main pipeline of D1 is not among them. */
 @Path("/pipelines")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class OwnPipelineResource {
     private final OwnPipelines pipelines;

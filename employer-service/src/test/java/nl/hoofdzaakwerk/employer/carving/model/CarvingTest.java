@@ -80,7 +80,12 @@ class CarvingTest {
         assertThat(CarvingLimitPolicy.check(List.of(task("stocking", "6", "6", CALM))))
                 .isEmpty();
         assertThat(CarvingLimitPolicy.check(List.of(task("stocking", "6", "6.25", CALM))))
-                .containsExactly(Refusal.of("/roles", "X11", "more-than-the-task", "stocking", hours("6")));
+                .containsExactly(Refusal.of(
+                        "/roles",
+                        "X11",
+                        "more-than-the-task",
+                        "stocking",
+                        hours("6").value()));
     }
 
     @Test
@@ -104,7 +109,12 @@ class CarvingTest {
                 .containsExactly(
                         Refusal.of("/roles", "X11", "task-twice", "stocking "),
                         Refusal.of("/roles", "X11", "not-to-split", "giving medicine"),
-                        Refusal.of("/roles", "X11", "role-too-small", "nurse", hours("10")));
+                        Refusal.of(
+                                "/roles",
+                                "X11",
+                                "role-too-small",
+                                "nurse",
+                                hours("10").value()));
     }
 
     @Test
@@ -115,7 +125,13 @@ class CarvingTest {
         assertThat(CarvingLimitPolicy.checkAgainst(finished, List.of(task("stocking", "6", "2", CALM))))
                 .isEmpty();
         assertThat(CarvingLimitPolicy.checkAgainst(finished, List.of(task("stocking", "6", "2.25", CALM))))
-                .containsExactly(Refusal.of("", "X11", "carved-before", "stocking", "nurse", hours("4")));
+                .containsExactly(Refusal.of(
+                        "",
+                        "X11",
+                        "carved-before",
+                        "stocking",
+                        "nurse",
+                        hours("4").value()));
         assertThat(CarvingLimitPolicy.checkAgainst(finished, List.of(task("laying tables", "2", "2", CALM))))
                 .isEmpty();
     }
@@ -186,7 +202,8 @@ class CarvingTest {
         sheet.goTo(SheetState.DISCUSSED, STEP, TODAY);
         sheet.goTo(SheetState.AGREED, STEP, TODAY);
 
-        assertThat(sheet.checkFinish()).contains(Refusal.of("", "X11", "no-working-week", hours("0.75"), 60));
+        assertThat(sheet.checkFinish())
+                .contains(Refusal.of("", "X11", "no-working-week", hours("0.75").value(), 60));
     }
 
     private static CarvingSheet sheet(CarvingTask... tasks) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.hoofdzaakwerk.employer.contactperson.model.ContactPersonPolicy.ReviewDay;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
+import nl.hoofdzaakwerk.kit.contact.model.EmailAddress;
+import nl.hoofdzaakwerk.kit.contact.model.TelephoneNumber;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -69,7 +69,7 @@ class LiveMeetings {
     Multi<LiveEvent> follow(Caller caller, RegionCode region, LiveEvent.State state, long last, Instant until) {
         Followed meeting = followed.get(state.meetingId());
         if (meeting != null && meeting.listeners().size() >= MOST_LISTENERS) {
-            throw Problem.of(503, "too-many-listeners", "Too many follow this meeting: try again later");
+            throw Problem.of(503, "too-many-listeners");
         }
         return Multi.createFrom()
                 .emitter(

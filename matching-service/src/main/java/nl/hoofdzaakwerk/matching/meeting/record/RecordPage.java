@@ -2,12 +2,10 @@ package nl.hoofdzaakwerk.matching.meeting.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.kit.api.Language;
+import nl.hoofdzaakwerk.kit.api.Readable;
 import nl.hoofdzaakwerk.kit.document.Markup;
 import nl.hoofdzaakwerk.matching.meeting.ActionView;
 import nl.hoofdzaakwerk.matching.meeting.AttendanceView;
@@ -179,14 +177,10 @@ final class RecordPage {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return Readable.day(locale, day);
     }
 
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(at.atZone(TimeSource.ZONE));
+        return Readable.moment(locale, at);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The record of a meeting (E7): what was decided, by whom, and the actions with owner and date. */
 @Path("/matching-meetings/{id}/record")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matching-meetings", description = "Agenda, decisions and record of the two-weekly meetings")
 class RecordResource {
 

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Exceptions to a series: one meeting moved or cancelled (E1). Single meetings likewise. */
 @Path("/matching-meetings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matching-meetings", description = "Agenda, decisions and record of the two-weekly meetings")
 class ExceptionResource {
 

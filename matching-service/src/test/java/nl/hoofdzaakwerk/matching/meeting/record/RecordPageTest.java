@@ -119,7 +119,7 @@ class RecordPageTest {
                         "Stadhuis &lt;zaal 2&gt;")
                 .doesNotContain(CARD.toString());
         assertThat(RecordPage.of(record(1), Locale.ENGLISH))
-                .contains("<html lang=\"en\">", "Record of the matching meeting", "<td>agreed</td>", "April 15, 2026");
+                .contains("<html lang=\"en\">", "Record of the matching meeting", "<td>agreed</td>", "15 April 2026");
     }
 
     @Test

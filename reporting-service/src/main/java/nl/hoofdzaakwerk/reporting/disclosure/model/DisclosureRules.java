@@ -27,15 +27,6 @@ public record DisclosureRules(int threshold, int roundingBase, int dominancePerc
         return (count + roundingBase / 2) / roundingBase * roundingBase;
     }
 
-    /** The counts that a reader has to reckon with behind a shown number; nought is shown only when it is nought. */
-    Interval behind(long shown) {
-        if (shown == 0) {
-            return new Interval(0, 0);
-        }
-        long lower = shown - roundingBase / 2;
-        return new Interval(Math.max(lower, threshold), lower + roundingBase - 1);
-    }
-
     private static void require(boolean holds, String message) {
         if (!holds) {
             throw new IllegalArgumentException(message);

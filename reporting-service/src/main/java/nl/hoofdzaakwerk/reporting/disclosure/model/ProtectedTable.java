@@ -10,8 +10,13 @@ import java.util.Map;
 public final class ProtectedTable<K> {
     private final Map<K, PublishedCount> cells;
 
-    ProtectedTable(Map<K, PublishedCount> cells) {
+    private ProtectedTable(Map<K, PublishedCount> cells) {
         this.cells = Map.copyOf(cells);
+    }
+
+    /** What was published before, as it was stored. */
+    public static <K> ProtectedTable<K> of(Map<K, PublishedCount> cells) {
+        return new ProtectedTable<>(cells);
     }
 
     /** @throws IllegalArgumentException when the table has no such cell */

@@ -21,7 +21,8 @@ public record DivisionTargets(Map<Key, Target> targets) {
         return Optional.ofNullable(targets.get(new Key(division, year)));
     }
 
-    SortedSet<Integer> years() {
+    /** Years for which any division has a target, in order. */
+    public SortedSet<Integer> years() {
         SortedSet<Integer> years = new TreeSet<>();
         targets.keySet().forEach(key -> years.add(key.year().value()));
         return years;

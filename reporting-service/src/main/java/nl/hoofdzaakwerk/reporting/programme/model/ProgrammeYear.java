@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** A calendar year for which targets are set and figures are reported. */
 public record ProgrammeYear(int value) {
-    public static final int FIRST = 2020;
+    public static final int FIRST = 2010;
     public static final int LAST = 2100;
 
     public ProgrammeYear {

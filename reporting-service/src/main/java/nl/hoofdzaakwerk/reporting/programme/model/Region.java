@@ -1,7 +1,6 @@
 package nl.hoofdzaakwerk.reporting.programme.model;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 
@@ -40,8 +40,7 @@ public class Region {
     @ElementCollection
     @CollectionTable(name = "region_target", joinColumns = @JoinColumn(name = "region"))
     @MapKeyColumn(name = "year")
-    @Column(name = "trajectories")
-    private Map<Integer, Integer> targets = new HashMap<>();
+    private Map<Integer, OwnTarget> targets = new HashMap<>();
 
     @Version
     private long version;
@@ -79,6 +78,13 @@ public class Region {
                 .max(Comparator.comparing(DivisionTerm::validFrom));
     }
 
+    public boolean playsIn(Division division, LocalDate day) {
+        return divisionOn(day)
+                .map(DivisionTerm::division)
+                .filter(division::equals)
+                .isPresent();
+    }
+
     /** F1: the target for a year; empty when neither the region nor its division has one. */
     public Optional<Target> target(ProgrammeYear year, DivisionTargets divisionTargets) {
         return ownTarget(year)
@@ -96,9 +102,20 @@ public class Region {
         return years;
     }
 
-    /** F1: from now on the region has a target of its own for the year. */
-    public void setTarget(ProgrammeYear year, Target target) {
-        targets.put(year.value(), target.trajectories());
+    /** F1: from this day on the region plays in the division. */
+    public void play(Division division, LocalDate from) {
+        divisions.removeIf(term -> term.validFrom().equals(from));
+        divisions.add(new DivisionTerm(division, from));
+    }
+
+    /** P9: from now on the region has a target of its own for the year, with where it started from if that is known. */
+    public void setTarget(ProgrammeYear year, Target target, Optional<Baseline> baseline) {
+        targets.put(year.value(), OwnTarget.of(target, baseline));
+    }
+
+    /** P9: where the year's target started from; empty when nobody said. */
+    public Optional<Baseline> baseline(ProgrammeYear year) {
+        return Optional.ofNullable(targets.get(year.value())).flatMap(OwnTarget::toBaseline);
     }
 
     /** What the other services need to know of the programme in force on a day. */
@@ -118,6 +135,6 @@ public class Region {
     }
 
     private Optional<Target> ownTarget(ProgrammeYear year) {
-        return Optional.ofNullable(targets.get(year.value())).map(Target::new);
+        return Optional.ofNullable(targets.get(year.value())).map(OwnTarget::toTarget);
     }
 }

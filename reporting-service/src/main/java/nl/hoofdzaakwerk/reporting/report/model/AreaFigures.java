@@ -2,9 +2,14 @@ package nl.hoofdzaakwerk.reporting.report.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import nl.hoofdzaakwerk.events.TargetGroup;
 import nl.hoofdzaakwerk.reporting.disclosure.model.ProtectedTable;
+import nl.hoofdzaakwerk.reporting.indicator.model.Dimension;
+import nl.hoofdzaakwerk.reporting.indicator.model.Figure;
+import nl.hoofdzaakwerk.reporting.indicator.model.Measure;
+import nl.hoofdzaakwerk.reporting.release.model.Area;
+import nl.hoofdzaakwerk.reporting.release.model.Cell;
 
 /**
  * The figures of a region or the nation for the trajectories that started in one year.
@@ -13,7 +18,7 @@ import nl.hoofdzaakwerk.reporting.disclosure.model.ProtectedTable;
  * @param target trajectories to start, or null when none is set (rule F1)
  * @param distanceToTarget target minus started; an effort, never a sanction (rule F3)
  * @param newEmployers that came to count in the year (rule D2); employers are no people, so this is exact
- * @param openPositions today, exact
+ * @param openPositions on the day of the counts, exact
  * @param byGroup the same for each target group
  */
 public record AreaFigures(
@@ -33,22 +38,24 @@ public record AreaFigures(
     public record GroupFigures(
             TargetGroup group, Figure started, Figure placed, Figure sustained, Figure running, Figure placedShare) {}
 
-    /** What is counted of other things than people, and set. */
-    public record OpenFigures(Integer target, long newEmployers, long openPositions) {}
-
-    /** Cuts an area's figures from the protected table of its year. */
-    static AreaFigures of(ProtectedTable<Cell> table, Area area, OpenFigures open) {
-        Figure started = figure(table, Measure.STARTED, area, Optional.empty());
-        Figure placed = figure(table, Measure.PLACED, area, Optional.empty());
+    /**
+     * Cuts an area's figures from the protected table of its year.
+     *
+     * @param target trajectories to start, or null
+     * @param open what is counted of other things than people
+     */
+    public static AreaFigures of(ProtectedTable<Cell> table, Area area, Integer target, OpenPart.Counts open) {
+        Figure started = figure(table, Measure.STARTED, area, Map.of());
+        Figure placed = figure(table, Measure.PLACED, area, Map.of());
         return new AreaFigures(
                 started,
                 placed,
-                figure(table, Measure.SUSTAINED, area, Optional.empty()),
-                figure(table, Measure.RUNNING, area, Optional.empty()),
+                figure(table, Measure.SUSTAINED, area, Map.of()),
+                figure(table, Measure.RUNNING, area, Map.of()),
                 Figure.share(placed, started),
-                open.target(),
-                Figure.distance(open.target(), started),
-                figure(table, Measure.MATCHES_AGREED, area, Optional.empty()),
+                target,
+                Figure.distance(target, started),
+                figure(table, Measure.MATCHES_AGREED, area, Map.of()),
                 open.newEmployers(),
                 open.openPositions(),
                 Arrays.stream(TargetGroup.values())
@@ -57,7 +64,7 @@ public record AreaFigures(
     }
 
     private static GroupFigures groupFigures(ProtectedTable<Cell> table, Area area, TargetGroup group) {
-        Optional<TargetGroup> only = Optional.of(group);
+        Map<Dimension, String> only = Map.of(Dimension.GROUP, group.name());
         Figure started = figure(table, Measure.STARTED, area, only);
         Figure placed = figure(table, Measure.PLACED, area, only);
         return new GroupFigures(
@@ -69,7 +76,7 @@ public record AreaFigures(
                 Figure.share(placed, started));
     }
 
-    private static Figure figure(ProtectedTable<Cell> table, Measure measure, Area area, Optional<TargetGroup> group) {
-        return Figure.of(table.get(new Cell(measure, area, group)));
+    private static Figure figure(ProtectedTable<Cell> table, Measure measure, Area area, Map<Dimension, String> where) {
+        return Figure.of(table.get(new Cell(measure, area, where)));
     }
 }

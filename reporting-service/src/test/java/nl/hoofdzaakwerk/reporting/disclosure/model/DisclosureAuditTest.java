@@ -78,15 +78,11 @@ class DisclosureAuditTest {
         }
         boolean moved = narrow(bounds[sum.total()], added[0], added[1]);
         for (int part : sum.parts()) {
-            long othersLow = sum.parts().stream()
-                    .filter(p -> p != part)
-                    .mapToLong(p -> bounds[p][0])
-                    .sum();
-            long othersHigh = sum.parts().stream()
-                    .filter(p -> p != part)
-                    .mapToLong(p -> bounds[p][1])
-                    .sum();
+            long othersLow = added[0] - bounds[part][0];
+            long othersHigh = added[1] - bounds[part][1];
             moved |= narrow(bounds[part], bounds[sum.total()][0] - othersHigh, bounds[sum.total()][1] - othersLow);
+            added[0] = othersLow + bounds[part][0];
+            added[1] = othersHigh + bounds[part][1];
         }
         return moved;
     }

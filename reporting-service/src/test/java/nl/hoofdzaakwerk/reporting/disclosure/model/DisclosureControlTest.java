@@ -184,9 +184,9 @@ class DisclosureControlTest {
                 .count("EPA", northEpa + southEpa)
                 .count("CMD", northCmd + southCmd)
                 .count("nation", northEpa + northCmd + southEpa + southCmd)
-                .sensitiveSplit("north", List.of("north EPA", "north CMD"))
-                .sensitiveSplit("south", List.of("south EPA", "south CMD"))
-                .sensitiveSplit("nation", List.of("EPA", "CMD"))
+                .sum("north", List.of("north EPA", "north CMD"), CountTable.Split.SENSITIVE)
+                .sum("south", List.of("south EPA", "south CMD"), CountTable.Split.SENSITIVE)
+                .sum("nation", List.of("EPA", "CMD"), CountTable.Split.SENSITIVE)
                 .sum("EPA", List.of("north EPA", "south EPA"))
                 .sum("CMD", List.of("north CMD", "south CMD"))
                 .sum("nation", List.of("north", "south"));

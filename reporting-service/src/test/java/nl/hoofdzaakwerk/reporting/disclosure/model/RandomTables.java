@@ -64,7 +64,7 @@ final class RandomTables {
     private static void addSplit(CountTable<String> table, String key, long[] groups) {
         table.count(key, groups[0] + groups[1]);
         table.count(key + " EPA", groups[0]).count(key + " CMD", groups[1]);
-        table.sensitiveSplit(key, List.of(key + " EPA", key + " CMD"));
+        table.sum(key, List.of(key + " EPA", key + " CMD"), CountTable.Split.SENSITIVE);
     }
 
     private static List<String> keys(String prefix, int regions) {

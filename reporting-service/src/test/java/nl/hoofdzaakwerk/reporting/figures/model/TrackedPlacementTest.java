@@ -15,9 +15,9 @@ class TrackedPlacementTest {
     @Test
     @DisplayName("A7 durability that was told and does not hold is not counted")
     void revoked() {
-        placement.sustained(TOLD);
+        placement.sustained(TOLD, 3);
 
-        placement.sustainabilityRevoked(TOLD);
+        placement.sustainabilityRevoked(4);
 
         assertThat(placement.sustainedOn()).isEmpty();
     }
@@ -25,10 +25,10 @@ class TrackedPlacementTest {
     @Test
     @DisplayName("A7 another day of durability, told since, stays")
     void anotherDay() {
-        placement.sustained(TOLD);
-        placement.sustained(TOLD.plusDays(40));
+        placement.sustained(TOLD, 3);
+        placement.sustained(TOLD.plusDays(40), 5);
 
-        placement.sustainabilityRevoked(TOLD);
+        placement.sustainabilityRevoked(4);
 
         assertThat(placement.sustainedOn()).contains(TOLD.plusDays(40));
     }

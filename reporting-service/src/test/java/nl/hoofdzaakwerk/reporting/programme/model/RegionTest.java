@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
@@ -37,7 +38,7 @@ class RegionTest {
     void shouldPreferItsOwnTarget() {
         Region region = region(EREDIVISIE);
 
-        region.setTarget(new ProgrammeYear(2021), new Target(40));
+        region.setTarget(new ProgrammeYear(2021), new Target(40), Optional.empty());
 
         assertThat(region.target(new ProgrammeYear(2021), TARGETS)).contains(new Target(40));
         assertThat(region.hasOwnTarget(new ProgrammeYear(2021))).isTrue();
@@ -79,8 +80,8 @@ class RegionTest {
     @Test
     @DisplayName("F1 a programme year and a target have limits")
     void shouldRefuseImpossibleValues() {
-        assertThatThrownBy(() -> new ProgrammeYear(2019)).hasMessage("a year lies between 2020 and 2100: 2019");
-        assertThatThrownBy(() -> new ProgrammeYear(2101)).hasMessage("a year lies between 2020 and 2100: 2101");
+        assertThatThrownBy(() -> new ProgrammeYear(2009)).hasMessage("a year lies between 2010 and 2100: 2009");
+        assertThatThrownBy(() -> new ProgrammeYear(2101)).hasMessage("a year lies between 2010 and 2100: 2101");
         assertThatThrownBy(() -> new Target(-1)).hasMessage("a target lies between 0 and 100000: -1");
     }
 

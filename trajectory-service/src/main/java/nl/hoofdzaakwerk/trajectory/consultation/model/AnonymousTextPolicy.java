@@ -1,8 +1,8 @@
 package nl.hoofdzaakwerk.trajectory.consultation.model;
 
 import java.util.Map;
-import nl.hoofdzaakwerk.trajectory.anonymity.model.Finding;
-import nl.hoofdzaakwerk.trajectory.anonymity.model.PersonalDataDetector;
+import nl.hoofdzaakwerk.kit.anonymity.model.Finding;
+import nl.hoofdzaakwerk.kit.anonymity.model.PersonalDataDetector;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 

@@ -1,8 +1,10 @@
 package nl.hoofdzaakwerk.trajectory.funding.model;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;
 
@@ -80,6 +82,8 @@ public sealed interface FundingDecision {
      */
     @Embeddable
     record Reason(String code, String source, List<String> arguments) {
+        private static final Pattern AMOUNT = Pattern.compile("\\d+\\.\\d{2}");
+
         public static Reason of(String code, String source, Object... arguments) {
             return new Reason(
                     code,
@@ -88,7 +92,16 @@ public sealed interface FundingDecision {
         }
 
         public Remark toRemark() {
-            return new Remark(code.substring(0, code.indexOf('.')), code, source, List.<Object>copyOf(arguments));
+            return new Remark(
+                    code.substring(0, code.indexOf('.')),
+                    code,
+                    source,
+                    arguments.stream().map(Reason::read).toList());
+        }
+
+        /** An amount of money as it was before it was kept as text; anything else as it is. */
+        private static Object read(String argument) {
+            return AMOUNT.matcher(argument).matches() ? new BigDecimal(argument) : argument;
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.events.IscoCode;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
 import nl.hoofdzaakwerk.events.RegionCode;
 
@@ -31,13 +32,28 @@ public abstract class PlacementIdentity {
     private UUID vacancyId;
     private UUID matchId;
     private UUID previousPlacementId;
+
+    @Column(updatable = false)
+    private IscoCode occupation;
+
     private RegionCode region;
 
     protected PlacementIdentity() {}
 
-    /** Where the work is, and by which vacancy and match it came, if by any, and after which work. */
+    /** Where the work is, and by which vacancy and match it came, if by any, after which work, and what it is. */
     public record Origin(
-            UUID employerId, Optional<UUID> vacancyId, Optional<UUID> matchId, Optional<UUID> previousPlacementId) {}
+            UUID employerId,
+            Optional<UUID> vacancyId,
+            Optional<UUID> matchId,
+            Optional<UUID> previousPlacementId,
+            Optional<IscoCode> occupation) {
+
+        /** Work of which the occupation is not known. */
+        public Origin(
+                UUID employerId, Optional<UUID> vacancyId, Optional<UUID> matchId, Optional<UUID> previousPlacementId) {
+            this(employerId, vacancyId, matchId, previousPlacementId, Optional.empty());
+        }
+    }
 
     /** The trajectory the work belongs to, and who guides it; a hand-over of the trajectory takes its work along. */
     public record Belonging(
@@ -47,6 +63,7 @@ public abstract class PlacementIdentity {
         this.id = id;
         this.trajectoryId = belonging.trajectoryId();
         this.candidateId = belonging.candidateId();
+        this.occupation = origin.occupation().orElse(null);
         this.region = belonging.region();
         this.organisation = belonging.organisation();
         this.coach = belonging.coach();
@@ -87,6 +104,11 @@ public abstract class PlacementIdentity {
     /** The work it came after (X5). */
     public Optional<UUID> previousPlacementId() {
         return Optional.ofNullable(previousPlacementId);
+    }
+
+    /** ISCO-08 code of the work; empty when it was not told. */
+    public Optional<IscoCode> occupation() {
+        return Optional.ofNullable(occupation);
     }
 
     public RegionCode region() {

@@ -30,6 +30,11 @@ public class GuidancePeriod {
         this.fromDate = from;
     }
 
+    /** The guidance began on another day than was recorded. */
+    public void startOn(LocalDate day) {
+        fromDate = day;
+    }
+
     public String coach() {
         return coach;
     }

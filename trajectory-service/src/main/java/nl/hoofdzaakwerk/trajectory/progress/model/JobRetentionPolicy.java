@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.trajectory.progress.model;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.hoofdzaakwerk.events.BenefitKind;
 import nl.hoofdzaakwerk.events.Method;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
@@ -16,9 +17,10 @@ public final class JobRetentionPolicy {
     /**
      * Job retention is for who has work to keep.
      *
-     * @param hasJob whether the person has a paid job that began before guidance does, and has not ended
+     * @param hasJob whether the person has a paid job that began before guidance does, and has not ended; asked only
+     *     when it decides
      */
-    public static Ruling judge(Method method, BenefitKind benefit, boolean hasJob) {
+    public static Ruling judge(Method method, BenefitKind benefit, BooleanSupplier hasJob) {
         return Ruling.refusedIf(
                 method == Method.JOB_RETENTION && !works(benefit, hasJob),
                 "/method",
@@ -32,7 +34,7 @@ public final class JobRetentionPolicy {
      *
      * @param hasJob as above
      */
-    public static Optional<Remark> adviseMethod(Method method, BenefitKind benefit, boolean hasJob) {
+    public static Optional<Remark> adviseMethod(Method method, BenefitKind benefit, BooleanSupplier hasJob) {
         return switch (method) {
             case JOB_RETENTION, IPS, IPS_LIGHT, JOB_COACHING -> Optional.empty();
             case REINTEGRATION ->
@@ -40,8 +42,8 @@ public final class JobRetentionPolicy {
         };
     }
 
-    private static boolean works(BenefitKind benefit, boolean hasJob) {
-        return hasJob || benefit == BenefitKind.EMPLOYED;
+    private static boolean works(BenefitKind benefit, BooleanSupplier hasJob) {
+        return benefit == BenefitKind.EMPLOYED || hasJob.getAsBoolean();
     }
 
     /** Place, then train: training before there is work is remarked on, never blocked. */

@@ -93,6 +93,17 @@ public class Trajectory {
         }
     }
 
+    /** Puts right what was recorded wrongly of the start; {@link CorrectionPolicy} has said it may. */
+    public void correct(TrajectoryCorrection.StartFacts right) {
+        startDate = right.startDate();
+        method = right.method();
+        route = right.route().orElse(null);
+    }
+
+    public TrajectoryCorrection.StartFacts startFacts() {
+        return new TrajectoryCorrection.StartFacts(startDate, method, route());
+    }
+
     /** Stops the guidance; {@link EndPolicy} has said it may. */
     public void end(LocalDate date, EndReason reason) {
         move(TrajectoryState.ENDED);
@@ -185,5 +196,10 @@ public class Trajectory {
 
     public Optional<EndReason> endReason() {
         return Optional.ofNullable(endReason);
+    }
+
+    /** X29: whether the person took guidance along elsewhere, so that the next trajectory goes on with this one. */
+    public boolean leftByMoving() {
+        return endReason == EndReason.MOVED;
     }
 }

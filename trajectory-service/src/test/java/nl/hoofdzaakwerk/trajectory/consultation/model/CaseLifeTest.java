@@ -45,7 +45,7 @@ class CaseLifeTest {
         assertThat(told.organisation()).isEqualTo(OWN);
         assertThat(told.owner()).isEqualTo("coach-1");
         assertThat(told.region()).isEqualTo(REGION);
-        assertThat(told.subregion()).contains("Leiden region");
+        assertThat(told.subregion()).contains("Leidse regio");
         assertThat(told.basis()).isEqualTo(CaseBasis.ANONYMOUS);
         assertThat(told.story()).isEqualTo(STORY);
         assertThat(told.tabledAt()).isEqualTo(NOW);
@@ -125,7 +125,7 @@ class CaseLifeTest {
         assertThat(meeting.version()).isZero();
         assertThat(meeting.organisation()).isEqualTo(OWN);
         assertThat(meeting.region()).isEqualTo(REGION);
-        assertThat(meeting.subregion()).contains("Leiden region");
+        assertThat(meeting.subregion()).contains("Leidse regio");
         assertThat(meeting.date()).isEqualTo(DAY);
         assertThat(meeting.place()).isEqualTo("Stadhuis");
         assertThat(meeting.hostOrganisation()).isEqualTo(HOST);
@@ -203,7 +203,7 @@ class CaseLifeTest {
         assertThat(request.organisation()).isEqualTo(OWN);
         assertThat(request.owner()).isEqualTo("coach-1");
         assertThat(request.region()).isEqualTo(REGION);
-        assertThat(request.subregion()).contains("Leiden region");
+        assertThat(request.subregion()).contains("Leidse regio");
         assertThat(request.wanted().amount()).isEqualByComparingTo("1137.40");
         assertThat(request.requestedAt()).isEqualTo(NOW);
         assertThat(request.nextStep()).contains(FIRST);
@@ -282,13 +282,13 @@ class CaseLifeTest {
     }
 
     private static ConsultationCase.Origin origin() {
-        return new ConsultationCase.Origin(OWN, "coach-1", REGION, Optional.of("Leiden region"));
+        return new ConsultationCase.Origin(OWN, "coach-1", REGION, Optional.of("Leidse regio"));
     }
 
     private static ConsultationMeeting planned() {
         return new ConsultationMeeting(
                 MEETING,
-                new ConsultationMeeting.Organiser(OWN, "director-1", REGION, Optional.of("Leiden region")),
+                new ConsultationMeeting.Organiser(OWN, "director-1", REGION, Optional.of("Leidse regio")),
                 new ConsultationMeeting.Plan(DAY, "Stadhuis", HOST, Optional.of("Vier casussen"), FIRST),
                 new ConsultationTerms(20, 2, 6, 2, "HR"),
                 NOW);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
-import nl.hoofdzaakwerk.trajectory.anonymity.model.PersonalDataDetector;
+import nl.hoofdzaakwerk.kit.anonymity.model.PersonalDataDetector;
 import nl.hoofdzaakwerk.trajectory.policy.model.ConsultationTerms;
 import nl.hoofdzaakwerk.trajectory.policy.model.Remark;
 import nl.hoofdzaakwerk.trajectory.policy.model.Ruling;

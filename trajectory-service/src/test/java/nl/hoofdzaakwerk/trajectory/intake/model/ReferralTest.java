@@ -128,7 +128,7 @@ class ReferralTest {
                 new Person(
                         NAME,
                         LocalDate.of(1990, 5, 17),
-                        new Place("Leiden", new RegionCode("AM19"), "Leiden region", new Postcode4("2311")),
+                        new Place("Leiden", new RegionCode("AM19"), "Leidse regio", new Postcode4("2311")),
                         BenefitKind.PARTICIPATIEWET),
                 ANSWER,
                 NOW);

@@ -83,11 +83,12 @@ class GuidancePoliciesTest {
     @EnumSource(BenefitKind.class)
     @DisplayName("A12 job retention is for who has work; every other method is for everybody")
     void jobRetention(BenefitKind benefit) {
-        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, false)))
+        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, () -> false)))
                 .isEqualTo(benefit == BenefitKind.EMPLOYED ? List.of() : List.of("A12.no-work-to-keep"));
-        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, true)))
+        assertThat(codes(JobRetentionPolicy.judge(Method.JOB_RETENTION, benefit, () -> true)))
                 .isEmpty();
-        assertThat(codes(JobRetentionPolicy.judge(Method.IPS, benefit, false))).isEmpty();
+        assertThat(codes(JobRetentionPolicy.judge(Method.IPS, benefit, () -> false)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -102,10 +103,12 @@ class GuidancePoliciesTest {
     })
     @DisplayName("A12 who works is helped to keep that work: another method is remarked on, never blocked")
     void workToKeep(Method method, BenefitKind benefit, boolean hasJob, String code) {
-        assertThat(JobRetentionPolicy.adviseMethod(method, benefit, hasJob).map(Remark::code))
+        assertThat(JobRetentionPolicy.adviseMethod(method, benefit, () -> hasJob)
+                        .map(Remark::code))
                 .isEqualTo(Optional.ofNullable(code));
         if (method != Method.JOB_RETENTION) {
-            assertThat(codes(JobRetentionPolicy.judge(method, benefit, hasJob))).isEmpty();
+            assertThat(codes(JobRetentionPolicy.judge(method, benefit, () -> hasJob)))
+                    .isEmpty();
         }
     }
 

@@ -76,7 +76,7 @@ class TrajectoryLifeCycleTest {
                         Method.IPS,
                         Optional.empty(),
                         new RegionCode("AM19"),
-                        Optional.of("Leiden region"),
+                        Optional.of("Leidse regio"),
                         START,
                         new NextStep("Bellen met een werkgever", START.plusDays(30))),
                 Instant.parse("2023-03-01T09:00:00Z"));

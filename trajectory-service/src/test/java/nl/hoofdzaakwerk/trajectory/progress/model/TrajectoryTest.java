@@ -47,7 +47,7 @@ class TrajectoryTest {
         assertThat(trajectory.method()).isEqualTo(Method.JOB_COACHING);
         assertThat(trajectory.route()).contains("ggz-municipality");
         assertThat(trajectory.region()).isEqualTo(new RegionCode("AM19"));
-        assertThat(trajectory.subregion()).contains("Leiden region");
+        assertThat(trajectory.subregion()).contains("Leidse regio");
         assertThat(trajectory.state()).isEqualTo(TrajectoryState.RUNNING);
         assertThat(trajectory.startDate()).isEqualTo(START);
         assertThat(trajectory.endDate()).isEmpty();
@@ -241,7 +241,7 @@ class TrajectoryTest {
                         Method.JOB_COACHING,
                         Optional.of("ggz-municipality"),
                         new RegionCode("AM19"),
-                        Optional.of("Leiden region"),
+                        Optional.of("Leidse regio"),
                         START,
                         FIRST),
                 Instant.EPOCH);

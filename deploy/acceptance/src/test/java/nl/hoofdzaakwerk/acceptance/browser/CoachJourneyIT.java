@@ -1,0 +1,316 @@
+package nl.hoofdzaakwerk.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.hoofdzaakwerk.local.Service;
+import nl.hoofdzaakwerk.local.work.Actor;
+import nl.hoofdzaakwerk.local.work.PlatformClient;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Follows docs/walkthroughs/coach.md. */
+class CoachJourneyIT {
+    private static final String COACH = "coach.ggz-rijnduin";
+    private static final String COACH_ELSEWHERE = "coach.ggz-noorderkust";
+    private static final String COLLEAGUE = "second-coach.ggz-rijnduin";
+    private static final String OWN_NAME = "Coach Een";
+    private static final String COLLEAGUES_NAME = "Coach Twee";
+    private static final String GIVEN_NAME = "Saar";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    @DisplayName("A1 A5 A7 a coach checks the scope, registers somebody and guides from contact to work")
+    void shouldGuideSomebodyFromScopeToWork() {
+        String familyName = newFamilyName();
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+
+            checkScope(visit);
+            link(page, "Kandidaat inschrijven").click();
+            fillInPerson(page, familyName, "Leiden");
+            visit.check("coach-kandidaat-inschrijven");
+            button(page, "Inschrijven").click();
+            assertThat(heading(page, GIVEN_NAME + " " + familyName)).isVisible();
+            assertThat(page.getByText("De kandidaat is ingeschreven.")).isVisible();
+            visit.check("coach-kandidaat");
+
+            link(page, "Traject beginnen").click();
+            page.getByLabel("Methode").selectOption("IPS");
+            visit.check("coach-traject-beginnen");
+            button(page, "Traject beginnen").click();
+            assertThat(heading(page, "Traject van " + GIVEN_NAME + " " + familyName))
+                    .isVisible();
+            assertThat(page.locator("[aria-current=step]")).hasText("Zoekt werk");
+            assertThat(page.locator("main")).containsText("Eerste contact met een werkgever");
+            visit.check("coach-traject");
+
+            writeContact(visit);
+            link(page, "Traject van " + GIVEN_NAME + " " + familyName).click();
+            addWork(visit);
+
+            page.navigate("/caseload");
+            Locator row =
+                    page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(familyName)));
+            assertThat(row).containsText("Aan het werk");
+            visit.check("coach-caseload");
+        }
+    }
+
+    @Test
+    @DisplayName("a form with a mistake keeps what was typed, and says at the field what is wrong")
+    void shouldKeepWhatWasTyped() {
+        String familyName = newFamilyName();
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            page.navigate("/kandidaten/nieuw");
+            fillInPerson(page, familyName, "Nergenshuizen");
+
+            button(page, "Inschrijven").click();
+
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("Dit is nog niet gelukt. Wat u typte staat er nog.");
+            assertThat(page.getByLabel("Achternaam")).hasValue(familyName);
+            assertThat(page.getByLabel("Geboortedatum")).hasValue("1990-05-17");
+            assertThat(page.getByLabel("Gemeente")).hasValue("Nergenshuizen");
+            assertThat(page.getByLabel("Gemeente")).hasAttribute("aria-invalid", "true");
+            visit.check("coach-kandidaat-fout");
+        }
+    }
+
+    @Test
+    @DisplayName("G2 a coach of another organisation gets no trace of the candidate")
+    void shouldShowNothingToAnotherOrganisation() {
+        String familyName = newFamilyName();
+        String candidate;
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            page.navigate("/kandidaten/nieuw");
+            fillInPerson(page, familyName, "Leiden");
+            button(page, "Inschrijven").click();
+            assertThat(heading(page, GIVEN_NAME + " " + familyName)).isVisible();
+            candidate = page.url().replaceFirst("\\?.*", "");
+        }
+        try (Visit visit = Browser.visit(COACH_ELSEWHERE)) {
+            Page page = visit.page();
+
+            Response answer = page.navigate(candidate);
+            Assertions.assertThat(answer.status()).isEqualTo(404);
+            assertThat(heading(page, "Deze pagina is er niet")).isVisible();
+            Assertions.assertThat(page.content()).doesNotContain(familyName);
+
+            page.navigate("/kandidaten");
+            Assertions.assertThat(page.content()).doesNotContain(familyName);
+            page.getByLabel("Zoek op naam").fill(familyName);
+            button(page, "Zoeken").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("0 kandidaten gevonden.");
+            visit.check("coach-elders-niets-gevonden");
+        }
+    }
+
+    @Test
+    @DisplayName("A15 one trajectory is handed over to a colleague, who hands all of the caseload over again")
+    void shouldHandOverOneTrajectoryAndThenAll() {
+        String familyName = newFamilyName();
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            registerProfessionals(visit);
+            beginTrajectory(page, familyName);
+
+            link(page, "Overdragen of vervanging regelen").click();
+            visit.check("coach-overdragen");
+            page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Collega").setExact(true))
+                    .selectOption(new SelectOption().setLabel(COLLEAGUES_NAME));
+            button(page, "Traject overdragen").click();
+            assertThat(page.getByText("Het traject is overgedragen.")).isVisible();
+            page.navigate("/caseload");
+            assertThat(row(page, familyName)).hasCount(0);
+        }
+        try (Visit visit = Browser.visit(COLLEAGUE)) {
+            Page page = visit.page();
+            page.navigate("/caseload");
+            assertThat(row(page, familyName)).isVisible();
+
+            link(page, "Hele caseload overdragen").click();
+            visit.check("coach-alles-overdragen");
+            page.getByRole(
+                            AriaRole.COMBOBOX,
+                            new Page.GetByRoleOptions().setName("Collega").setExact(true))
+                    .selectOption(new SelectOption().setLabel(OWN_NAME));
+            button(page, "Ja, alles overdragen").click();
+            assertThat(page.getByText("Uw trajecten zijn overgedragen.")).isVisible();
+            assertThat(row(page, familyName)).hasCount(0);
+        }
+        try (Visit visit = Browser.visit(COACH)) {
+            visit.page().navigate("/caseload");
+            assertThat(row(visit.page(), familyName)).isVisible();
+        }
+    }
+
+    @Test
+    @DisplayName("A19 a bottleneck that a coach cannot solve goes to the region and from there to the nation")
+    void shouldBringABottleneckFurther() {
+        String what =
+                "Er is maanden wachttijd voor een taalcursus " + newFamilyName().toLowerCase(Locale.ROOT);
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            page.navigate("/");
+            link(page, "Knelpunten").click();
+            visit.check("coach-knelpunten");
+            link(page, "Nieuw knelpunt").click();
+            page.getByLabel("Onderwerp").selectOption("WAITING_TIME");
+            page.getByLabel("Omschrijving").fill(what);
+            visit.check("coach-nieuw-knelpunt");
+            button(page, "Opslaan").click();
+            assertThat(page.locator("main")).containsText("Bij de organisatie");
+
+            link(page, "Naar de regio brengen").click();
+            page.getByLabel("Waarom?").fill("Wij kunnen de cursus niet zelf geven");
+            button(page, "Naar de regio brengen").click();
+            assertThat(page.locator("main")).containsText("nog niemand");
+            visit.check("coach-knelpunt");
+        }
+        try (Visit visit = Browser.visit("regional-director.regio-holland-rijnland")) {
+            Page page = visit.page();
+            page.navigate("/knelpunten?stand=WITH_REGION");
+            link(page, what).click();
+            link(page, "Zelf oppakken").click();
+            button(page, "Zelf oppakken").click();
+            assertThat(page.getByText("Opgeslagen.")).isVisible();
+            assertThat(link(page, "Zelf oppakken")).hasCount(0);
+
+            link(page, "Naar het landelijke programma brengen").click();
+            page.getByLabel("Waarom?").fill("Dit speelt in elke regio");
+            button(page, "Naar het landelijke programma brengen").click();
+            assertThat(page.locator("ol.hw-timeline")).containsText("Dit speelt in elke regio");
+            visit.check("regional-director-bottleneck");
+        }
+    }
+
+    /** Their organisation says who works there; no page does yet. */
+    private static void registerProfessionals(Visit visit) {
+        try (PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
+            Actor administrator = client.inRole("organisation-admin", "ggz-rijnduin");
+            Map.of(COACH, OWN_NAME, COLLEAGUE, COLLEAGUES_NAME)
+                    .forEach((user, name) -> administrator.post(
+                            Service.TRAJECTORY,
+                            "/professionals",
+                            Map.of("user", Subject.of(client.token(user)), "name", name, "coach", true, "fte", 1)));
+        }
+    }
+
+    /** Leaves the page of the trajectory open. */
+    private static void beginTrajectory(Page page, String familyName) {
+        page.navigate("/kandidaten/nieuw");
+        fillInPerson(page, familyName, "Leiden");
+        button(page, "Inschrijven").click();
+        link(page, "Traject beginnen").click();
+        page.getByLabel("Methode").selectOption("IPS");
+        button(page, "Traject beginnen").click();
+        assertThat(heading(page, "Traject van " + GIVEN_NAME + " " + familyName))
+                .isVisible();
+    }
+
+    private static Locator row(Page page, String familyName) {
+        return page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(familyName)));
+    }
+
+    private static void checkScope(Visit visit) {
+        Page page = visit.page();
+        page.navigate("/");
+        link(page, "Doelgroepcheck").click();
+        page.getByLabel("Wie meldt aan").selectOption("GGZ");
+        page.getByLabel("Zorg").selectOption("GGZ_BASIC");
+        page.getByLabel("Kan en wil werken").selectOption("true");
+        page.getByLabel("Uitkering of werk").selectOption("WW");
+        button(page, "Bekijk de uitkomst").click();
+        assertThat(heading(page, "Hoort bij de doelgroep")).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("De uitkering maakt geen verschil");
+        visit.check("coach-doelgroepcheck");
+    }
+
+    private static void fillInPerson(Page page, String familyName, String municipality) {
+        page.getByLabel("Voornaam").fill(GIVEN_NAME);
+        page.getByLabel("Achternaam").fill(familyName);
+        page.getByLabel("Geboortedatum").fill("1990-05-17");
+        page.getByLabel("Gemeente").fill(municipality);
+        page.getByLabel("Cijfers van de postcode").fill("2312");
+        page.getByLabel("Uitkering of werk").selectOption("WW");
+        page.getByLabel("Zorg").selectOption("GGZ_BASIC");
+        page.getByLabel("Doelgroep").selectOption("CMD");
+    }
+
+    private static void writeContact(Visit visit) {
+        Page page = visit.page();
+        link(page, "Contact opschrijven").click();
+        page.getByLabel("Contact met").selectOption("CLIENT");
+        page.getByLabel("In levenden lijve").check();
+        page.getByLabel("Notitie").fill("Wil graag in een winkel werken");
+        button(page, "Contact opslaan").click();
+        assertThat(page.getByText("Het contact is opgeschreven.")).isVisible();
+        assertThat(page.getByRole(AriaRole.ROW).last()).containsText("Wil graag in een winkel werken");
+        visit.check("coach-contacten");
+    }
+
+    private static void addWork(Visit visit) {
+        Page page = visit.page();
+        link(page, "Plaatsing toevoegen").click();
+        page.getByLabel("Naam van de werkgever").fill("Kraanvogel");
+        button(page, "Werkgever zoeken").click();
+        visit.check("coach-werkgever-kiezen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Kraanvogel")))
+                .first()
+                .click();
+        page.getByLabel("Soort werk").selectOption("PAID");
+        page.getByLabel("Uren per week").fill("24");
+        page.getByLabel("Eerste werkdag")
+                .fill(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+        visit.check("coach-plaatsing-toevoegen");
+        button(page, "Opslaan").click();
+        assertThat(page.getByText("De plaatsing is toegevoegd.")).isVisible();
+        assertThat(page.locator("main")).containsText("Nazorggesprek na 1 week werk");
+        visit.check("coach-plaatsing");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Names have letters only; each run has its own. */
+    private static String newFamilyName() {
+        String letters = UUID.randomUUID()
+                .toString()
+                .replaceAll("[^0-9a-f]", "")
+                .substring(0, 10)
+                .chars()
+                .mapToObj(character -> Character.toString(character <= '9' ? character - '0' + 'g' : character))
+                .reduce("", String::concat);
+        return "Proef" + letters;
+    }
+}

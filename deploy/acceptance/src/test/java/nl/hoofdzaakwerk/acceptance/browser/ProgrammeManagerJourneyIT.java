@@ -1,0 +1,217 @@
+package nl.hoofdzaakwerk.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What docs/walkthroughs/programme-manager.md tells. */
+class ProgrammeManagerJourneyIT {
+    private static final String MANAGER = "programme-manager.landelijk";
+    private static final int REGIONS = 35;
+    private static final double UNTIL_MADE = 300_000;
+
+    @Test
+    @DisplayName("F1 F9 X24 a programme manager makes figures, opens a region from the map, and publishes")
+    void shouldMakeFiguresAndPublishThem() throws IOException {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            makeFiguresWhenThereAreNone(visit);
+
+            link(page, "Kaart").click();
+            assertThat(heading(page, "Landelijk beeld")).isVisible();
+            Locator map =
+                    page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("De 35 regio's op de kaart"));
+            assertThat(map.getByRole(AriaRole.LINK)).hasCount(REGIONS);
+            visit.check("programme-manager-map");
+            map.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Holland Rijnland"))
+                    .click();
+            assertThat(heading(page, "Regio Holland Rijnland")).isVisible();
+            Download sheet = page.waitForDownload(
+                    () -> link(page, "Download factsheet (PDF)").click());
+            byte[] file = Files.readAllBytes(sheet.path());
+            assertThat(new String(file, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
+
+            publish(visit);
+        }
+    }
+
+    @Test
+    @DisplayName("X23 X25 X26 X27 a programme manager looks at the funnel, the curves, the forecast and the signals")
+    void shouldShowOutcomes() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            makeFiguresWhenThereAreNone(visit);
+
+            link(page, "Trechter").click();
+            assertThat(heading(page, "Regio's rond de lijn")).isVisible();
+            visit.check("programme-manager-funnel");
+            link(page, "Tijd tot werk").click();
+            assertThat(heading(page, "Tijd tot werk en duur van werk")).isVisible();
+            visit.check("programme-manager-curves");
+            link(page, "Verwachting").click();
+            assertThat(heading(page, "Tempo en verwachting")).isVisible();
+            visit.check("programme-manager-forecast");
+            link(page, "Werkwijze").click();
+            assertThat(heading(page, "Signalen over de werkwijze")).isVisible();
+            visit.check("programme-manager-signals");
+        }
+    }
+
+    @Test
+    @DisplayName("F1 F2 F10 a programme manager looks at divisions, rules and what figures mean")
+    void shouldShowRules() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/divisies");
+
+            assertThat(heading(page, "Divisies")).isVisible();
+            visit.check("programme-manager-divisions");
+            link(page, "Regels").click();
+            assertThat(heading(page, "Regels van het programma")).isVisible();
+            visit.check("programme-manager-rules");
+            link(page, "Wat cijfers betekenen").click();
+            assertThat(heading(page, "Wat cijfers betekenen")).isVisible();
+            visit.check("programme-manager-indicators");
+        }
+    }
+
+    @Test
+    @DisplayName("F10 a programme manager sets the next version of a rule, which stands beside those before it")
+    void shouldSetAVersionOfARule() {
+        String why = "Zo blijft niemand herkenbaar " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        int day = ThreadLocalRandom.current().nextInt(1000, 20_000);
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/regels");
+            link(page, "Nieuwe regels voor kleine aantallen").click();
+            page.getByLabel("Geldt vanaf").fill(LocalDate.now().plusDays(day).toString());
+            page.getByLabel("Kleinste aantal dat we tonen").fill("10");
+            page.getByLabel("Afgerond op").fill("5");
+            page.getByLabel("Hoogste aandeel van één organisatie (%)").fill("80");
+            page.getByLabel("Waarom").fill(why);
+            visit.check("programme-manager-new-rule");
+            button(page, "Opslaan").click();
+
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Opgeslagen.");
+            assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(why)))
+                    .containsText("80 %");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "F1 F2 a region that applies for a division without a free place waits on its list and plays on where it is")
+    void shouldLetARegionWait() {
+        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/divisies");
+            page.locator("section")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(page.getByRole(
+                                    AriaRole.HEADING, new Page.GetByRoleOptions().setName("Keuken Kampioen Divisie"))))
+                    .getByRole(AriaRole.LISTITEM)
+                    .last()
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            link(page, "Aanmelden voor een divisie").click();
+            page.getByLabel("Divisie", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("EREDIVISIE");
+            page.getByLabel("Toegezegde trajecten per jaar").fill("30");
+            page.getByLabel("Intakeformulier van").fill(today);
+            page.getByLabel("Plan van aanpak van").fill(today);
+            visit.check("programme-manager-application");
+            button(page, "Aanmelden voor een divisie").click();
+
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Opgeslagen.");
+            assertThat(page.locator("main")).containsText("speelt in de Keuken Kampioen Divisie");
+            assertThat(page.locator("dl")).containsText("op de wachtlijst");
+            visit.check("programme-manager-region-division");
+        }
+    }
+
+    @Test
+    @DisplayName("A19 a programme manager sees who sits in the national workgroup")
+    void shouldShowTheWorkgroup() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk");
+            link(page, "Landelijke werkgroep").click();
+            assertThat(heading(page, "Landelijke werkgroep")).isVisible();
+            visit.check("programme-manager-workgroup");
+            link(page, "Nieuw lid, of voor andere organisaties").click();
+            visit.check("programme-manager-workgroup-seat");
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Leaves the page of releases open. */
+    private static void makeFiguresWhenThereAreNone(Visit visit) {
+        Page page = visit.page();
+        page.navigate("/");
+        menu(page, "Landelijk").click();
+        link(page, "Cijfers maken").click();
+        assertThat(heading(page, "Cijfers maken")).isVisible();
+        Locator made = page.getByRole(
+                AriaRole.CELL, new Page.GetByRoleOptions().setName("Gemaakt").setExact(true));
+        if (made.count() == 0) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak nieuwe cijfers"))
+                    .click();
+            assertThat(made.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_MADE));
+        }
+        visit.check("programme-manager-releases");
+    }
+
+    private static void publish(Visit visit) {
+        Page page = visit.page();
+        String title = "Voortgang " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        menu(page, "Landelijk").click();
+        link(page, "Publicaties").click();
+        link(page, "Cijfers publiceren").click();
+        page.getByLabel("Titel").fill(title);
+        page.getByLabel("Voor wie").selectOption("NATIONAL");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceren"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(title);
+        link(page, "Controleer of alles klopt").click();
+        assertThat(page.getByRole(AriaRole.STATUS))
+                .hasText("Het bestand is niet veranderd. Opnieuw maken geeft precies hetzelfde bestand.");
+        visit.check("programme-manager-publication");
+    }
+
+    private static Locator menu(Page page, String name) {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hoofdmenu"))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.hoofdzaakwerk.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+import nl.hoofdzaakwerk.local.Addresses;
+import nl.hoofdzaakwerk.local.Installation;
+
+/** What one person does in one browser. */
+final class Visit implements AutoCloseable {
+    private static final int NARROW = 320;
+    private static final Path SCREENSHOTS = Installation.find().root().resolve("portal/target/screenshots");
+
+    private final BrowserContext context;
+    private final Addresses addresses;
+    private final Page page;
+
+    Visit(BrowserContext context, Addresses addresses) {
+        this.context = context;
+        this.addresses = addresses;
+        this.page = context.newPage();
+    }
+
+    /** The page the person looks at; addresses may begin with a slash. */
+    Page page() {
+        return page;
+    }
+
+    /** Where the platform is reached, for what no page does. */
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /**
+     * Looks whether everyone can use the page as it is shown now: nothing that axe-core objects to, and no need to
+     * scroll sideways on a screen of 320 pixels. Keeps a picture.
+     *
+     * @param name of the picture, without its ending
+     */
+    void check(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+        assertThat(objections()).as("%s: what axe-core objects to", name).isEmpty();
+        ViewportSize usual = page.viewportSize();
+        page.setViewportSize(NARROW, usual.height);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(usual.width, usual.height);
+        assertThat(((Number) width).intValue())
+                .as("%s: width on a screen of %d pixels", name, NARROW)
+                .isLessThanOrEqualTo(NARROW);
+    }
+
+    private List<String> objections() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Visit::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,1 @@
+// Script of the casework pages; each works without it.

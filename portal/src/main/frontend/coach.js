@@ -1,0 +1,1 @@
+// Script of the coach pages; each works without it.

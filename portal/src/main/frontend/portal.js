@@ -1,0 +1,7 @@
+import 'htmx.org/dist/htmx.js';
+import './coach.js';
+import './casework.js';
+import './privacy.js';
+import './employer.js';
+import './meeting.js';
+import './programme.js';

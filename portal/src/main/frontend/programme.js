@@ -1,0 +1,1 @@
+// Script of the programme pages; each works without it.

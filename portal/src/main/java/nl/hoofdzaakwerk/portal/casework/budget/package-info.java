@@ -1,0 +1,2 @@
+/** The region's budgets with their append-only ledger. */
+package nl.hoofdzaakwerk.portal.casework.budget;

@@ -1,0 +1,43 @@
+package nl.hoofdzaakwerk.portal.casework.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.NextStep;
+import nl.hoofdzaakwerk.portal.casework.Remark;
+
+/** A case consultation. */
+record Meeting(
+        UUID id,
+        String state,
+        LocalDate date,
+        String place,
+        String region,
+        String subregion,
+        String hostOrganisation,
+        String agenda,
+        int cases,
+        int maximumCases,
+        int participants,
+        int maximumParticipants,
+        String minutes,
+        String closedReason,
+        List<Remark> remarks,
+        NextStep nextStep) {
+
+    /** Somebody's place at a meeting. */
+    record Participant(UUID id, String organisation, String person, String state, Instant answeredAt) {
+        public boolean isComing() {
+            return state.equals("REGISTERED");
+        }
+    }
+
+    public boolean isPlanned() {
+        return state.equals("PLANNED");
+    }
+
+    public boolean hasRemarks() {
+        return remarks != null && !remarks.isEmpty();
+    }
+}

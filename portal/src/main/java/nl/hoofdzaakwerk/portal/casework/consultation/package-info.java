@@ -1,0 +1,2 @@
+/** Case consultation: meetings, anonymous cases, advice and decisions. */
+package nl.hoofdzaakwerk.portal.casework.consultation;

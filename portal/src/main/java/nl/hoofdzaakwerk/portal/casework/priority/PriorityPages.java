@@ -1,0 +1,114 @@
+package nl.hoofdzaakwerk.portal.casework.priority;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.web.Form;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Which groups the municipalities of the region put first, and saying it for one's own municipality (A14). */
+@Path("/prioriteiten")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class PriorityPages {
+    private static final int AT_ONCE = 50;
+    private static final List<String> GROUPS = List.of("BENEFIT_RECIPIENTS", "NUGGERS", "YOUTH");
+    private static final List<String> PLACES = List.of("first", "second", "third");
+
+    private final PriorityApi api;
+    private final Areas areas;
+    private final Visitor visitor;
+    private final Days days;
+
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance priorities(
+                List<Priority> items,
+                String more,
+                UUID next,
+                List<String> municipalities,
+                String municipality,
+                boolean sets,
+                String done);
+
+        static native TemplateInstance priorityNew(Form form, List<String> municipalities, List<String> groups);
+    }
+
+    PriorityPages(@RestClient PriorityApi api, Areas areas, Visitor visitor, Days days) {
+        this.api = api;
+        this.areas = areas;
+        this.visitor = visitor;
+        this.days = days;
+    }
+
+    /** All versions, newest first. */
+    @GET
+    public TemplateInstance list(
+            @QueryParam("gemeente") @DefaultValue("") String municipality,
+            @QueryParam("na") UUID after,
+            @QueryParam("gedaan") @DefaultValue("") String done) {
+        Part<Priority> part = api.list(municipality.isBlank() ? null : municipality, after, AT_ONCE);
+        String more = "/prioriteiten?gemeente=" + URLEncoder.encode(municipality, StandardCharsets.UTF_8) + "&na=";
+        boolean sets = visitor.has("client-manager@MUNICIPALITY", "key-figure@MUNICIPALITY");
+        return Templates.priorities(part.items(), more, part.next(), areas.municipalities(), municipality, sets, done);
+    }
+
+    /** The form to say what is put first. */
+    @GET
+    @Path("nieuw")
+    public TemplateInstance toSet() {
+        return form(Form.empty().put("validFrom", days.today()));
+    }
+
+    /** Says what is put first from a day on. */
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response set(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    Map<String, Object> priorities = form.body()
+                            .text("municipality", "validFrom")
+                            .value("groups", inOrder(form))
+                            .build();
+                    api.set(priorities);
+                    return "/prioriteiten?gedaan=priorities-set";
+                },
+                () -> form(form));
+    }
+
+    private static List<String> inOrder(Form form) {
+        return PLACES.stream()
+                .map(form::value)
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    private TemplateInstance form(Form form) {
+        return Templates.priorityNew(form, areas.municipalities(), GROUPS);
+    }
+}

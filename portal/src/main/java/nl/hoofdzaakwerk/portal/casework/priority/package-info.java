@@ -1,0 +1,2 @@
+/** Which groups the municipalities put first. */
+package nl.hoofdzaakwerk.portal.casework.priority;

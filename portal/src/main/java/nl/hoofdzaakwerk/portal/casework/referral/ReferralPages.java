@@ -1,0 +1,148 @@
+package nl.hoofdzaakwerk.portal.casework.referral;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.OpenPages;
+import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Benefits;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Whom a client manager referred, and referring somebody (A4). */
+@Path("/doorverwijzingen")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class ReferralPages extends OpenPages {
+    private static final String ALL = "/doorverwijzingen";
+    private static final int AT_ONCE = 25;
+    private static final int FOR_SUGGESTIONS = 100;
+
+    private final ReferralApi api;
+    private final Areas areas;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "casework")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance referrals(List<Referral> items, UUID next, String done);
+
+        static native TemplateInstance referral(Referral referral, String address, String done);
+
+        static native TemplateInstance referralNew(
+                Form form,
+                List<String> institutions,
+                List<String> municipalities,
+                List<String> benefits,
+                List<Option> routes);
+    }
+
+    ReferralPages(@RestClient ReferralApi api, Areas areas, Texts texts) {
+        this.api = api;
+        this.areas = areas;
+        this.texts = texts;
+    }
+
+    /** Own referrals, newest first. */
+    @GET
+    public TemplateInstance list(@QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
+        Part<Referral> part = api.list(after, AT_ONCE);
+        return Templates.referrals(part.items(), part.next(), done);
+    }
+
+    /** The form to refer somebody. */
+    @GET
+    @Path("nieuw")
+    public TemplateInstance toRefer() {
+        return form(Form.empty());
+    }
+
+    /** Refers somebody. */
+    @POST
+    @Path("nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refer(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    Map<String, Object> person = form.body()
+                            .text("givenName", "familyNamePrefix", "familyName", "birthDate")
+                            .text("municipality", "postcode4", "benefit", "ggzOrganisation", "route")
+                            .flag("personAgrees")
+                            .build();
+                    return address(api.refer(person).id()) + "?gedaan=referred";
+                },
+                () -> {
+                    if (form.value("personAgrees").isEmpty()) {
+                        form.wrong(
+                                "personAgrees", texts.of(ReferralMessages.class).personAgreesHint());
+                    }
+                    return form(form);
+                });
+    }
+
+    /** One referral. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
+        return Templates.referral(api.one(id).getEntity(), address(id), done);
+    }
+
+    @Override
+    protected String address(UUID id) {
+        return ALL + "/" + id;
+    }
+
+    @Override
+    protected RestResponse<Referral> read(UUID id) {
+        return api.one(id);
+    }
+
+    @Override
+    protected void sendNextStep(UUID id, String etag, Map<String, Object> step) {
+        api.next(id, etag, step);
+    }
+
+    @Override
+    protected TemplateInstance takingBack(UUID id, Form form) {
+        ReferralMessages said = texts.of(ReferralMessages.class);
+        return Steps.confirm(form, said.revoke(), said.revokeMeans(), said.revoke(), address(id));
+    }
+
+    @Override
+    protected String takeBack(UUID id, Form form) {
+        api.revoke(id, Map.of());
+        return "revoked";
+    }
+
+    private TemplateInstance form(Form form) {
+        List<String> institutions = api.list(null, FOR_SUGGESTIONS).items().stream()
+                .map(Referral::ggzOrganisation)
+                .distinct()
+                .sorted()
+                .toList();
+        return Templates.referralNew(form, institutions, areas.municipalities(), Benefits.ALL, areas.routes());
+    }
+}

@@ -1,0 +1,177 @@
+package nl.hoofdzaakwerk.portal.employer.commitment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Option;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Places that an employer promised: noted, given shape by vacancies, and withdrawn. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class CommitmentPages {
+    private static final int PART = 25;
+    private static final int MOST = 100;
+
+    private final CommitmentApi api;
+    private final EmployerRights rights;
+    private final Days days;
+
+    @CheckedTemplate(basePath = "employer")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance commitments(
+                CommitmentApi.EmployerName employer, CommitmentApi.Commitments commitments);
+
+        static native TemplateInstance commitmentForm(CommitmentApi.EmployerName employer, Form form);
+
+        static native TemplateInstance commitment(
+                View view, boolean mayChange, Form plan, Form link, Form withdrawal, String done);
+    }
+
+    /** A commitment as it is shown. */
+    record View(CommitmentApi.Commitment commitment, CommitmentApi.EmployerName employer, List<Option> vacancies) {}
+
+    /** The three forms of the page; the one that was sent is replaced. */
+    private record Forms(Form plan, Form link, Form withdrawal) {
+        static Forms of(RestResponse<CommitmentApi.Commitment> answer) {
+            Form plan = Form.empty().put("etag", answer.getHeaderString("ETag"));
+            if (answer.getEntity().nextStep() != null) {
+                plan.put("what", answer.getEntity().nextStep().what())
+                        .put("dueDate", answer.getEntity().nextStep().dueDate());
+            }
+            return new Forms(plan, Form.empty(), Form.empty());
+        }
+    }
+
+    CommitmentPages(@RestClient CommitmentApi api, EmployerRights rights, Days days) {
+        this.api = api;
+        this.rights = rights;
+        this.days = days;
+    }
+
+    /** What an employer promised, and what came of it. */
+    @GET
+    @Path("werkgevers/{id}/toezeggingen")
+    public TemplateInstance commitments(@PathParam("id") UUID employer, @QueryParam("na") UUID after) {
+        return Templates.commitments(api.employer(employer), api.of(employer, after, PART));
+    }
+
+    /** A promise to note. */
+    @GET
+    @Path("werkgevers/{id}/toezeggingen/nieuw")
+    public TemplateInstance note(@PathParam("id") UUID employer) {
+        return Templates.commitmentForm(api.employer(employer), Form.empty().put("promisedDate", days.today()));
+    }
+
+    /** Notes it. */
+    @POST
+    @Path("werkgevers/{id}/toezeggingen/nieuw")
+    public Response note(@PathParam("id") UUID employer, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    CommitmentApi.Commitment noted = api.note(
+                            employer,
+                            form.body()
+                                    .text("work", "promisedBy", "promisedDate", "validUntilDate")
+                                    .text("nextStep.what", "nextStep.dueDate")
+                                    .number("places", "minimumHours", "maximumHours")
+                                    .build());
+                    return "/toezeggingen/" + noted.id() + "?gedaan=noted";
+                },
+                () -> Templates.commitmentForm(api.employer(employer), form));
+    }
+
+    /** One promise. */
+    @GET
+    @Path("toezeggingen/{id}")
+    public TemplateInstance commitment(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
+        return page(id, UnaryOperator.identity(), done);
+    }
+
+    /** Plans what is next. */
+    @POST
+    @Path("toezeggingen/{id}/vervolg")
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    api.plan(
+                            id,
+                            form.value("etag"),
+                            form.body().text("what", "dueDate").build());
+                    return "/toezeggingen/" + id + "?gedaan=planned";
+                },
+                () -> page(id, forms -> new Forms(form, forms.link(), forms.withdrawal()), ""));
+    }
+
+    /** Says which vacancy gives shape to it. */
+    @POST
+    @Path("toezeggingen/{id}/vacature")
+    public Response link(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    api.link(id, form.body().text("vacancyId").build());
+                    return "/toezeggingen/" + id + "?gedaan=linked";
+                },
+                () -> page(id, forms -> new Forms(forms.plan(), form, forms.withdrawal()), ""));
+    }
+
+    /** Some promised places are taken back. */
+    @POST
+    @Path("toezeggingen/{id}/intrekking")
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    api.withdraw(id, form.body().number("places").text("reason").build());
+                    return "/toezeggingen/" + id + "?gedaan=withdrawn";
+                },
+                () -> page(id, forms -> new Forms(forms.plan(), forms.link(), form), ""));
+    }
+
+    private TemplateInstance page(UUID id, UnaryOperator<Forms> sent, String done) {
+        RestResponse<CommitmentApi.Commitment> answer = api.read(id);
+        CommitmentApi.Commitment commitment = answer.getEntity();
+        List<Option> vacancies = api.vacancies(MOST).items().stream()
+                .filter(vacancy -> vacancy.employerId().equals(commitment.employerId()))
+                .map(vacancy -> new Option(vacancy.id().toString(), vacancy.title()))
+                .toList();
+        Forms forms = sent.apply(Forms.of(answer));
+        return Templates.commitment(
+                new View(commitment, api.employer(commitment.employerId()), vacancies),
+                rights.manages() || rights.works() && rights.isOwn(commitment.organisation()),
+                forms.plan(),
+                forms.link(),
+                forms.withdrawal(),
+                done);
+    }
+}

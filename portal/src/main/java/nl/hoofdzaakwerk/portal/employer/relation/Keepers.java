@@ -1,0 +1,93 @@
+package nl.hoofdzaakwerk.portal.employer.relation;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/**
+ * Who keeps contact with employers of the own regions now. Services know them by an id only, so each is told by the
+ * organisation and by an employer of theirs.
+ */
+@RequestScoped
+class Keepers {
+    private static final int PART = 100;
+    private static final int MOST_PARTS = 20;
+    private static final String BETWEEN = "/";
+
+    private final EmployersApi api;
+    private final EmployerRights rights;
+    private final Visitor visitor;
+    private final Texts texts;
+
+    Keepers(@RestClient EmployersApi api, EmployerRights rights, Visitor visitor, Texts texts) {
+        this.api = api;
+        this.rights = rights;
+        this.visitor = visitor;
+        this.texts = texts;
+    }
+
+    /** All of them, to choose from; the one with the most employers first. */
+    Map<String, String> options() {
+        Map<Employer.Owner, List<Employer>> kept = kept();
+        Map<String, String> options = new LinkedHashMap<>();
+        kept.entrySet().stream()
+                .sorted((one, other) ->
+                        Integer.compare(other.getValue().size(), one.getValue().size()))
+                .forEach(entry -> options.put(
+                        value(entry.getKey()),
+                        texts.of(RelationMessages.class)
+                                .keeps(
+                                        name(entry.getKey()),
+                                        entry.getValue().size(),
+                                        entry.getValue().getFirst().name())));
+        return options;
+    }
+
+    /** The same, and the visitor before all others. */
+    Map<String, String> optionsWithMe() {
+        Employer.Owner me = new Employer.Owner(visitor.organisation(), visitor.id());
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put(value(me), name(me));
+        options().forEach(options::putIfAbsent);
+        return options;
+    }
+
+    /** What a service is sent for one that was chosen; what is no choice is sent as it is. */
+    static Map<String, Object> chosen(String option) {
+        int at = option.indexOf(BETWEEN);
+        return at < 0
+                ? Map.of("user", option)
+                : Map.of("organisation", option.substring(0, at), "user", option.substring(at + 1));
+    }
+
+    private Map<Employer.Owner, List<Employer>> kept() {
+        List<Employer> employers = new ArrayList<>();
+        UUID after = null;
+        for (int parts = 0; parts < MOST_PARTS && (parts == 0 || after != null); parts++) {
+            Part<Employer> part = api.list(after, PART);
+            employers.addAll(part.items());
+            after = part.next();
+        }
+        return employers.stream()
+                .filter(employer -> employer.owner() != null && employer.mergedInto() == null)
+                .collect(Collectors.groupingBy(Employer::owner, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String name(Employer.Owner owner) {
+        RelationMessages text = texts.of(RelationMessages.class);
+        return rights.isMe(owner.user()) ? text.myself(owner.organisation()) : text.someoneAt(owner.organisation());
+    }
+
+    private static String value(Employer.Owner owner) {
+        return owner.organisation() + BETWEEN + owner.user();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.hoofdzaakwerk.portal.employer.relation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Form;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** People to speak to at an employer: on what ground they are kept, whether they are still right, and their erasure. */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class PersonPages {
+    private final ContactApi contacts;
+    private final EmployersApi employers;
+
+    @CheckedTemplate(basePath = "employer")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance person(ContactApi.Person person, Employer employer, Form form, String done);
+
+        static native TemplateInstance personForm(Employer employer, String back, Form form);
+
+        static native TemplateInstance personErasure(ContactApi.Person person, Form form);
+    }
+
+    PersonPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers) {
+        this.contacts = contacts;
+        this.employers = employers;
+    }
+
+    /** A person to write down. */
+    @GET
+    @Path("werkgevers/{id}/contactpersonen/nieuw")
+    public TemplateInstance newPerson(@PathParam("id") UUID id) {
+        return form(id, "/werkgevers/" + id, Form.empty());
+    }
+
+    /** Writes the person down. */
+    @POST
+    @Path("werkgevers/{id}/contactpersonen/nieuw")
+    public Response write(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    contacts.recordPerson(id, body(form));
+                    return "/werkgevers/" + id + "?gedaan=person";
+                },
+                () -> form(id, "/werkgevers/" + id, form));
+    }
+
+    /** One person. */
+    @GET
+    @Path("contactpersonen/{id}")
+    public TemplateInstance person(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
+        return person(id, Form.empty(), done);
+    }
+
+    /** What is known of the person, to change. */
+    @GET
+    @Path("contactpersonen/{id}/gegevens")
+    public TemplateInstance change(@PathParam("id") UUID id) {
+        RestResponse<ContactApi.Person> answer = contacts.person(id);
+        Form form = showing(answer.getEntity()).put("etag", answer.getHeaderString("ETag"));
+        return form(answer.getEntity().employerId(), "/contactpersonen/" + id, form);
+    }
+
+    /** Changes it. */
+    @POST
+    @Path("contactpersonen/{id}/gegevens")
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    contacts.change(id, form.value("etag"), body(form));
+                    return "/contactpersonen/" + id + "?gedaan=changed";
+                },
+                () -> form(contacts.person(id).getEntity().employerId(), "/contactpersonen/" + id, form));
+    }
+
+    /** All is still right and needed. */
+    @POST
+    @Path("contactpersonen/{id}/nagegaan")
+    public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    contacts.review(id, Map.of());
+                    return "/contactpersonen/" + id + "?gedaan=reviewed";
+                },
+                () -> person(id, form, ""));
+    }
+
+    /** Asks whether the person is to be erased, and why. */
+    @GET
+    @Path("contactpersonen/{id}/wissen")
+    public TemplateInstance erase(@PathParam("id") UUID id) {
+        return Templates.personErasure(contacts.person(id).getEntity(), Form.empty());
+    }
+
+    /** Erases the person for good. */
+    @POST
+    @Path("contactpersonen/{id}/wissen")
+    public Response erase(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        ContactApi.Person person = contacts.person(id).getEntity();
+        return Answers.of(
+                form,
+                () -> {
+                    contacts.erase(id, form.body().text("ground").build());
+                    return "/werkgevers/" + person.employerId() + "?gedaan=erased";
+                },
+                () -> Templates.personErasure(person, form));
+    }
+
+    private TemplateInstance person(UUID id, Form form, String done) {
+        ContactApi.Person person = contacts.person(id).getEntity();
+        return Templates.person(person, employers.read(person.employerId()).getEntity(), form, done);
+    }
+
+    private TemplateInstance form(UUID employer, String back, Form form) {
+        return Templates.personForm(employers.read(employer).getEntity(), back, form);
+    }
+
+    private static Map<String, Object> body(Form form) {
+        return form.body()
+                .text("name", "function", "telephone", "email", "preferredChannel", "remarks")
+                .text("lawfulBasis", "source", "reviewOn")
+                .build();
+    }
+
+    private static Form showing(ContactApi.Person person) {
+        return Form.empty()
+                .put("name", person.name())
+                .put("function", person.function())
+                .put("telephone", person.telephone())
+                .put("email", person.email())
+                .put("preferredChannel", person.preferredChannel())
+                .put("remarks", person.remarks())
+                .put("lawfulBasis", person.lawfulBasis())
+                .put("source", person.source())
+                .put("reviewOn", person.reviewOn());
+    }
+}

@@ -1,0 +1,2 @@
+/** Sessions for employers: planned, invited to, held, and what they brought. */
+package nl.hoofdzaakwerk.portal.employer.session;

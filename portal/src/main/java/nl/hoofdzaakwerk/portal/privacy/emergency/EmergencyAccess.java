@@ -1,0 +1,34 @@
+package nl.hoofdzaakwerk.portal.privacy.emergency;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.NextStep;
+
+/**
+ * An opening in an emergency.
+ *
+ * @param role codes with spaces between them
+ * @param justified what the privacy officer found; null until then
+ */
+record EmergencyAccess(
+        UUID id,
+        UUID candidateId,
+        String organisation,
+        String user,
+        String role,
+        String reason,
+        Instant openedAt,
+        Instant endsAt,
+        Instant reviewedAt,
+        Boolean justified,
+        NextStep nextStep) {
+
+    public List<String> roleCodes() {
+        return role == null || role.isBlank() ? List.of() : List.of(role.split(" "));
+    }
+
+    public boolean isReviewed() {
+        return reviewedAt != null;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.hoofdzaakwerk.portal.privacy.log;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.api.Services;
+import nl.hoofdzaakwerk.portal.privacy.FileNumber;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Form;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The processing log of the own organisation: whose data was processed, when and for what (G4). */
+@Path("/privacy/logboek")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class ProcessingPages {
+    private static final String ADDRESS = "/privacy/logboek";
+    private static final String PERSON = "dataSubjectId";
+    private static final List<String> FIELDS = List.of(PERSON, "activity", "user", "fromDate", "untilDate");
+    private static final Part<ProcessingLine> NOTHING = new Part<>(List.of(), null);
+    /** What can be looked for in trajectory-service. */
+    private static final List<String> ACTIVITIES = List.of(
+            "candidate-card",
+            "client-page",
+            "contact",
+            "disclosures",
+            "due-list",
+            "emergency-access",
+            "erasure",
+            "feedback",
+            "funding",
+            "intake",
+            "lead-in-talk",
+            "legal-ground",
+            "matching",
+            "placement",
+            "plan",
+            "referral",
+            "scope",
+            "subject-file",
+            "trajectory",
+            "transfer",
+            "wishes");
+
+    private final Logs logs;
+    private final LogSearchApi search;
+    private final FileNumber fileNumber;
+
+    ProcessingPages(Logs logs, @RestClient LogSearchApi search, FileNumber fileNumber) {
+        this.logs = logs;
+        this.search = search;
+        this.fileNumber = fileNumber;
+    }
+
+    @CheckedTemplate(basePath = "privacy")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance processing(LogView view, List<String> activities, List<ProcessingLine> lines);
+    }
+
+    /** Newest first. */
+    @GET
+    public TemplateInstance log(@QueryParam("dienst") @DefaultValue("") String service, @QueryParam("na") UUID after) {
+        String chosen = Services.known(service);
+        Part<ProcessingLine> part = logs.processings(chosen, after);
+        return Templates.processing(LogView.newest(ADDRESS, FIELDS, chosen, part), ACTIVITIES, part.items());
+    }
+
+    /** By person, employee, activity and period; what is looked for stands in no address. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response find(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        if (!form.value(PERSON).isEmpty() && fileNumber.in(form, PERSON).isEmpty()) {
+            return Answers.unfinished(page(form, NOTHING));
+        }
+        return Answers.found(
+                form,
+                () -> search.processings(form.body()
+                        .text(FIELDS.toArray(String[]::new))
+                        .text("after")
+                        .build()),
+                NOTHING,
+                found -> page(form, found));
+    }
+
+    private static TemplateInstance page(Form form, Part<ProcessingLine> found) {
+        return Templates.processing(LogView.found(ADDRESS, FIELDS, form, found), ACTIVITIES, found.items());
+    }
+}

@@ -1,0 +1,229 @@
+package nl.hoofdzaakwerk.portal.programme.cooperation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Chosen;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** What everybody has to know: who does what, agreements and tools; each page with an owner and a day (F16). */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class KnowledgePages {
+    private static final int PAGE = 50;
+    private static final String ADDRESS = "/kennis";
+    private static final List<String> KINDS = List.of("SOCIAL_MAP", "AGREEMENT", "TOOL");
+
+    private final KnowledgeApi api;
+    private final KnowledgeForms forms;
+    private final ProgrammeVisitor role;
+    private final Visitor visitor;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance knowledge(
+                List<KnowledgeApi.KnowledgePage> pages,
+                UUID next,
+                Form search,
+                List<String> kinds,
+                String kind,
+                boolean overdue,
+                String done);
+
+        static native TemplateInstance knowledgepage(
+                KnowledgeApi.KnowledgePage page, List<KnowledgeApi.Version> versions, String done);
+    }
+
+    KnowledgePages(
+            @RestClient KnowledgeApi api, KnowledgeForms forms, ProgrammeVisitor role, Visitor visitor, Texts texts) {
+        this.api = api;
+        this.forms = forms;
+        this.role = role;
+        this.visitor = visitor;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("kennis")
+    public TemplateInstance knowledge(
+            @QueryParam("soort") String kind,
+            @QueryParam("overtijd") String overdue,
+            @QueryParam("na") UUID after,
+            @QueryParam("gedaan") String done) {
+        String wanted = Chosen.among(KINDS, kind);
+        Boolean late = overdue == null ? null : Boolean.TRUE;
+        Part<KnowledgeApi.KnowledgePage> part = api.list(wanted, late, "CURRENT", after, PAGE);
+        return Templates.knowledge(
+                part.items(),
+                part.next(),
+                Form.empty(),
+                KINDS,
+                Chosen.text(wanted),
+                overdue != null,
+                Done.text(done, texts.of(KnowledgeMessages.class).saved()));
+    }
+
+    /** Words may name somebody, so they stand in no address. */
+    @POST
+    @Path("kennis/zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance search(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("text", "kind", "place").build();
+        return Templates.knowledge(api.search(body).items(), null, form, KINDS, "", false, "");
+    }
+
+    @GET
+    @Path("kennis/{id}")
+    public TemplateInstance page(@PathParam("id") UUID id, @QueryParam("gedaan") String done) {
+        List<KnowledgeApi.Version> versions =
+                role.isNational() || role.isRegional() ? api.versions(id, PAGE).items() : List.of();
+        return Templates.knowledgepage(
+                api.one(id).getEntity(),
+                versions,
+                Done.text(done, texts.of(KnowledgeMessages.class).saved()));
+    }
+
+    @GET
+    @Path("kennis/nieuw")
+    public TemplateInstance writing() {
+        return FormDesk.show(newPage(), forms.begin());
+    }
+
+    @POST
+    @Path("kennis/nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        String region = visitor.region();
+        Map<String, Object> body = KnowledgeForms.body(form, List.of())
+                .value("region", region.isEmpty() ? null : region)
+                .build();
+        return FormDesk.send(newPage(), form, () -> address(api.write(body).id()) + Done.MARK);
+    }
+
+    @GET
+    @Path("kennis/{id}/wijzigen")
+    public TemplateInstance changing(@PathParam("id") UUID id) {
+        return FormDesk.show(changePage(id), FormDesk.showing(api.one(id), KnowledgeForms::shown));
+    }
+
+    @POST
+    @Path("kennis/{id}/wijzigen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        List<KnowledgeApi.Contact> there = api.one(id).getEntity().content().contacts();
+        Map<String, Object> body =
+                KnowledgeForms.body(form, there).text("reason").build();
+        return FormDesk.send(changePage(id), form, () -> {
+            api.change(id, form.value(FormDesk.ETAG), body);
+            return address(id) + Done.MARK;
+        });
+    }
+
+    @GET
+    @Path("kennis/{id}/nagekeken")
+    public TemplateInstance reviewing(@PathParam("id") UUID id) {
+        return FormDesk.show(reviewPage(id), Form.empty());
+    }
+
+    @POST
+    @Path("kennis/{id}/nagekeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("reviewDate").build();
+        return FormDesk.send(reviewPage(id), form, () -> {
+            api.review(id, body);
+            return address(id) + Done.MARK;
+        });
+    }
+
+    @GET
+    @Path("kennis/{id}/intrekken")
+    public TemplateInstance withdrawing(@PathParam("id") UUID id) {
+        return FormDesk.show(withdrawPage(id), Form.empty());
+    }
+
+    @POST
+    @Path("kennis/{id}/intrekken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("reason").build();
+        return FormDesk.send(withdrawPage(id), form, () -> {
+            api.withdraw(id, body);
+            return ADDRESS + Done.MARK;
+        });
+    }
+
+    private FormPage newPage() {
+        return forms.fields(
+                FormPage.of(
+                        texts.of(KnowledgeMessages.class).write(),
+                        texts.of(KnowledgeMessages.class).save(),
+                        ADDRESS),
+                KINDS);
+    }
+
+    private FormPage changePage(UUID id) {
+        return forms.fields(
+                        FormPage.of(
+                                texts.of(KnowledgeMessages.class).change(),
+                                texts.of(KnowledgeMessages.class).save(),
+                                address(id)),
+                        KINDS)
+                .text("reason", texts.of(KnowledgeMessages.class).changeReason())
+                .hint(texts.of(KnowledgeMessages.class).changeReasonHint())
+                .optional();
+    }
+
+    private FormPage reviewPage(UUID id) {
+        return FormPage.of(
+                        texts.of(KnowledgeMessages.class).review(),
+                        texts.of(KnowledgeMessages.class).reviewDone(),
+                        address(id))
+                .intro(texts.of(KnowledgeMessages.class).reviewMeans())
+                .date("reviewDate", texts.of(KnowledgeMessages.class).reviewDate())
+                .optional();
+    }
+
+    private FormPage withdrawPage(UUID id) {
+        return FormPage.of(
+                        texts.of(KnowledgeMessages.class).withdraw(),
+                        texts.of(KnowledgeMessages.class).withdraw(),
+                        address(id))
+                .warning(texts.of(KnowledgeMessages.class).withdrawWarning())
+                .longText("reason", texts.of(KnowledgeMessages.class).reason());
+    }
+
+    private static String address(UUID id) {
+        return ADDRESS + "/" + id;
+    }
+}

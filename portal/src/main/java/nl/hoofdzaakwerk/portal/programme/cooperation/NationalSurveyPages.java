@@ -1,0 +1,112 @@
+package nl.hoofdzaakwerk.portal.programme.cooperation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Surveys for all regions, with their rounds (F13). */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class NationalSurveyPages {
+    private static final int PAGE = 100;
+    private static final String ADDRESS = "/landelijk/enquetes";
+
+    private final SurveyApi api;
+    private final Regions regions;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance nationalsurveys(
+                List<SurveyApi.Survey> surveys, List<SurveyApi.Round> rounds, Map<String, String> names, String done);
+    }
+
+    NationalSurveyPages(@RestClient SurveyApi api, Regions regions, Texts texts) {
+        this.api = api;
+        this.regions = regions;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("landelijk/enquetes")
+    public TemplateInstance surveys(@QueryParam("gedaan") String done) {
+        return Templates.nationalsurveys(
+                api.surveys(PAGE).items(),
+                api.rounds(null, PAGE).items(),
+                regions.names(),
+                Done.text(done, texts.of(CooperationMessages.class).saved()));
+    }
+
+    @GET
+    @Path("landelijk/enquetes/nieuw")
+    public TemplateInstance newSurvey() {
+        return FormDesk.show(newPage(), Form.empty());
+    }
+
+    /** Statements stand line by line in both languages, in the same order. */
+    @POST
+    @Path("landelijk/enquetes/nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        List<String> dutch = lines(form.value("dutch"));
+        List<String> english = lines(form.value("english"));
+        if (dutch.size() != english.size()) {
+            form.wrong("english", texts.of(SurveyMessages.class).sameNumber(dutch.size(), english.size()));
+            return Answers.unfinished(FormDesk.show(newPage(), form));
+        }
+        List<Map<String, String>> statements = new ArrayList<>();
+        for (int number = 0; number < dutch.size(); number++) {
+            statements.add(Map.of("nl", dutch.get(number), "en", english.get(number)));
+        }
+        Map<String, Object> body = form.body()
+                .text("title.nl", "title.en")
+                .value("statements", statements)
+                .build();
+        return FormDesk.send(newPage(), form, () -> {
+            api.make(body);
+            return ADDRESS + Done.MARK;
+        });
+    }
+
+    private FormPage newPage() {
+        return FormPage.of(
+                        texts.of(SurveyMessages.class).newSurvey(),
+                        texts.of(CooperationMessages.class).save(),
+                        ADDRESS)
+                .intro(texts.of(SurveyMessages.class).newSurveyMeans())
+                .text("title.nl", texts.of(SurveyMessages.class).titleDutch())
+                .text("title.en", texts.of(SurveyMessages.class).titleEnglish())
+                .longText("dutch", texts.of(SurveyMessages.class).statementsDutch())
+                .hint(texts.of(SurveyMessages.class).statementHint())
+                .longText("english", texts.of(SurveyMessages.class).statementsEnglish())
+                .hint(texts.of(SurveyMessages.class).statementHint());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

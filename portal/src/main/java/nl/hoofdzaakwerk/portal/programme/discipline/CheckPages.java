@@ -1,0 +1,173 @@
+package nl.hoofdzaakwerk.portal.programme.discipline;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
+import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Rules for months and for key figures: each holds from a day on (P4, F7). */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class CheckPages {
+    private static final int PAGE = 50;
+    private static final String ADDRESS = "/landelijk/regels/rapportage";
+    private static final List<String> CLASSES =
+            List.of("GGZ", "WSP", "UWV", "CENTRE_MUNICIPALITY", "OTHER_MUNICIPALITY", "OTHER");
+    private static final List<String> FIGURES = List.of(
+            "MONTHS_TOLD",
+            "COACHES",
+            "FTE_HUNDREDTHS",
+            "OPEN_TOLD",
+            "OPEN_TOLD_BEFORE",
+            "TALKS",
+            "TALKS_OUTSIDE_OFFICE",
+            "EMPLOYER_VISITS",
+            "IN_WORK",
+            "IN_WORK_FOLLOWED",
+            "OPEN_COUNTED",
+            "STARTED",
+            "ENDED",
+            "ENDED_BEFORE_START",
+            "PLACED",
+            "PLACED_WITHOUT_TERMS",
+            "FACTS_HEARD",
+            "FACTS_LATE");
+
+    private final CheckApi api;
+    private final Regions regions;
+    private final ProgrammeVisitor role;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance checks(
+                Part<CheckApi.Rule> part, List<CheckApi.Hours> hours, Map<String, String> names, String done);
+    }
+
+    CheckPages(@RestClient CheckApi api, Regions regions, ProgrammeVisitor role, Texts texts) {
+        this.api = api;
+        this.regions = regions;
+        this.role = role;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("landelijk/regels/rapportage")
+    public TemplateInstance checks(@QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+        List<CheckApi.Hours> hours = role.isReader() ? api.hours().items() : List.of();
+        return Templates.checks(
+                api.rules(after, PAGE),
+                hours,
+                regions.names(),
+                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+    }
+
+    @GET
+    @Path("landelijk/regels/rapportage/controle")
+    public TemplateInstance newRule() {
+        Form form = Form.empty().put("factorPercent", "100").put("addend", "0").put("margin", "0");
+        return FormDesk.show(rulePage(), form);
+    }
+
+    @POST
+    @Path("landelijk/regels/rapportage/controle")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body()
+                .text("code", "severity", "leftFigure", "comparison", "rightFigure", "appliesWhen")
+                .text("questionNl", "questionEn", "validFromDate", "validUntilDate")
+                .number("factorPercent", "addend", "margin")
+                .build();
+        return FormDesk.send(rulePage(), form, () -> {
+            api.add(body);
+            return ADDRESS + Done.MARK;
+        });
+    }
+
+    @GET
+    @Path("landelijk/regels/rapportage/uren")
+    public TemplateInstance newHours() {
+        return FormDesk.show(hoursPage(), Form.empty());
+    }
+
+    @POST
+    @Path("landelijk/regels/rapportage/uren")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response agree(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body()
+                .text("memberClass", "region", "validFrom")
+                .number("hoursPerWeek")
+                .build();
+        return FormDesk.send(hoursPage(), form, () -> {
+            api.agree(body);
+            return ADDRESS + Done.MARK;
+        });
+    }
+
+    private FormPage rulePage() {
+        return FormPage.of(
+                        texts.of(CheckMessages.class).newCheck(),
+                        texts.of(DisciplineMessages.class).save(),
+                        ADDRESS)
+                .intro(texts.of(CheckMessages.class).checkMeans())
+                .text("code", texts.of(CheckMessages.class).checkCode())
+                .hint(texts.of(CheckMessages.class).checkCodeHint())
+                .choice("severity", texts.of(CheckMessages.class).severity(), "Severity", List.of("BLOCKS", "ASKS"))
+                .choice("leftFigure", texts.of(CheckMessages.class).leftFigure(), "MonthFigure", FIGURES)
+                .choice(
+                        "comparison",
+                        texts.of(CheckMessages.class).comparison(),
+                        "Comparison",
+                        List.of("AT_LEAST", "AT_MOST", "NEAR"))
+                .choice("rightFigure", texts.of(CheckMessages.class).rightFigure(), "MonthFigure", FIGURES)
+                .optional()
+                .number("factorPercent", texts.of(CheckMessages.class).factor())
+                .number("addend", texts.of(CheckMessages.class).addend())
+                .number("margin", texts.of(CheckMessages.class).margin())
+                .choice("appliesWhen", texts.of(CheckMessages.class).appliesWhen(), "MonthFigure", FIGURES)
+                .optional()
+                .text("questionNl", texts.of(CheckMessages.class).questionDutch())
+                .text("questionEn", texts.of(CheckMessages.class).questionEnglish())
+                .date("validFromDate", texts.of(CheckMessages.class).validFrom())
+                .date("validUntilDate", texts.of(CheckMessages.class).validUntil())
+                .optional();
+    }
+
+    private FormPage hoursPage() {
+        return FormPage.of(
+                        texts.of(CheckMessages.class).newHours(),
+                        texts.of(DisciplineMessages.class).save(),
+                        ADDRESS)
+                .choice("memberClass", texts.of(DisciplineMessages.class).organisationKind(), "MemberClass", CLASSES)
+                .option("region", texts.of(DisciplineMessages.class).region(), regions.options())
+                .hint(texts.of(CheckMessages.class).regionHint())
+                .optional()
+                .number("hoursPerWeek", texts.of(CheckMessages.class).hoursPerWeek())
+                .date("validFrom", texts.of(CheckMessages.class).validFrom());
+    }
+}

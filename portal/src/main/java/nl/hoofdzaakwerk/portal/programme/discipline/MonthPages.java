@@ -1,0 +1,197 @@
+package nl.hoofdzaakwerk.portal.programme.discipline;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Chosen;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Months on their way from the organisation through the region to the nation (F8, P4). */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class MonthPages {
+    private static final int PAGE = 50;
+    private static final int RATE_MONTHS = 6;
+    private static final String ADDRESS = "/maandcijfers";
+    private static final List<String> STATES = List.of("EXPECTED", "APPROVED", "ACCEPTED", "LOCKED");
+
+    private final DisciplineApi api;
+    private final Regions regions;
+    private final Days days;
+    private final Texts texts;
+
+    /** What the list is narrowed to; empty for all. */
+    record Wanted(String state, String region, boolean overdue, List<String> states) {
+        /** The way to this list, as far as its last part. */
+        public String address() {
+            return ADDRESS + "?stand=" + state + "&regio=" + region + (overdue ? "&overtijd=ja" : "") + "&na=";
+        }
+    }
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance months(
+                Part<DisciplineApi.Month> part,
+                Wanted wanted,
+                DisciplineApi.Rates rates,
+                Map<String, String> names,
+                String done);
+
+        static native TemplateInstance month(
+                DisciplineApi.Detail month, Map<String, String> names, Form form, String done);
+    }
+
+    MonthPages(@RestClient DisciplineApi api, Regions regions, Days days, Texts texts) {
+        this.api = api;
+        this.regions = regions;
+        this.days = days;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("maandcijfers")
+    public TemplateInstance months(
+            @QueryParam("stand") String state,
+            @QueryParam("regio") String region,
+            @QueryParam("overtijd") String overdue,
+            @QueryParam("na") UUID after,
+            @QueryParam("gedaan") String done) {
+        String wantedState = Chosen.among(STATES, state);
+        String wantedRegion = region == null || region.isBlank() ? null : region;
+        Boolean wantedOverdue = overdue == null ? null : Boolean.TRUE;
+        LocalDate thisMonth = days.today().withDayOfMonth(1);
+        return Templates.months(
+                api.months(wantedState, wantedRegion, wantedOverdue, after, PAGE),
+                new Wanted(Chosen.text(wantedState), Chosen.text(wantedRegion), overdue != null, STATES),
+                api.rates(thisMonth.minusMonths(RATE_MONTHS), thisMonth.minusMonths(1)),
+                regions.names(),
+                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+    }
+
+    @GET
+    @Path("maandcijfers/{id}")
+    public TemplateInstance month(@PathParam("id") UUID id, @QueryParam("gedaan") String done) {
+        return page(
+                id,
+                Form.empty(),
+                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+    }
+
+    /** The key figure says that the month is complete. */
+    @POST
+    @Path("maandcijfers/{id}/goedkeuren")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response approve(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return step(id, values, api::approve);
+    }
+
+    /** The regional director takes the month over. */
+    @POST
+    @Path("maandcijfers/{id}/overnemen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        return step(id, values, api::accept);
+    }
+
+    @GET
+    @Path("maandcijfers/{id}/heropenen")
+    public TemplateInstance reopening(@PathParam("id") UUID id) {
+        return FormDesk.show(reopenPage(id), Form.empty());
+    }
+
+    @POST
+    @Path("maandcijfers/{id}/heropenen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reopen(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("reason").build();
+        return FormDesk.send(reopenPage(id), form, () -> {
+            api.reopen(id, body);
+            return address(id) + Done.MARK;
+        });
+    }
+
+    /** @param region to begin with, from the month it is asked on */
+    @GET
+    @Path("maandcijfers/afsluiten")
+    public TemplateInstance locking(@QueryParam("regio") String region, @QueryParam("maand") String month) {
+        return FormDesk.show(lockPage(), Form.empty().put("region", region).put("month", month));
+    }
+
+    @POST
+    @Path("maandcijfers/afsluiten")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lock(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("region", "month").build();
+        return FormDesk.send(lockPage(), form, () -> {
+            api.lock(body);
+            return ADDRESS + Done.MARK;
+        });
+    }
+
+    private Response step(UUID id, MultivaluedMap<String, String> values, Consumer<UUID> act) {
+        Form form = Form.sent(values);
+        return Answers.of(
+                form,
+                () -> {
+                    act.accept(id);
+                    return address(id) + Done.MARK;
+                },
+                () -> page(id, form, ""));
+    }
+
+    private TemplateInstance page(UUID id, Form form, String done) {
+        return Templates.month(api.month(id), regions.names(), form, done);
+    }
+
+    private FormPage reopenPage(UUID id) {
+        return FormPage.of(
+                        texts.of(DisciplineMessages.class).reopen(),
+                        texts.of(DisciplineMessages.class).reopen(),
+                        address(id))
+                .warning(texts.of(DisciplineMessages.class).reopenWarning())
+                .longText("reason", texts.of(DisciplineMessages.class).reason());
+    }
+
+    private FormPage lockPage() {
+        return FormPage.of(
+                        texts.of(DisciplineMessages.class).lock(),
+                        texts.of(DisciplineMessages.class).lock(),
+                        ADDRESS)
+                .warning(texts.of(DisciplineMessages.class).lockWarning())
+                .option("region", texts.of(DisciplineMessages.class).region(), regions.options())
+                .date("month", texts.of(DisciplineMessages.class).firstDay());
+    }
+
+    private static String address(UUID id) {
+        return ADDRESS + "/" + id;
+    }
+}

@@ -1,0 +1,142 @@
+package nl.hoofdzaakwerk.portal.programme.nation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Download;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Publications: figures frozen under a number, made again to prove them, and restated with a reason (X24). */
+@Path("/")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class PublicationPages {
+    private static final int PAGE = 20;
+    private static final String ADDRESS = "/landelijk/publicaties";
+
+    private final PublicationApi api;
+    private final ProgrammeVisitor role;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance publications(Part<PublicationApi.Publication> part);
+
+        static native TemplateInstance publication(
+                PublicationApi.Publication publication,
+                PublicationApi.Verification verification,
+                PublicationApi.Restatement restatement,
+                String done);
+    }
+
+    PublicationPages(@RestClient PublicationApi api, ProgrammeVisitor role, Texts texts) {
+        this.api = api;
+        this.role = role;
+        this.texts = texts;
+    }
+
+    @GET
+    @Path("landelijk/publicaties")
+    public TemplateInstance publications(@QueryParam("na") UUID after) {
+        return Templates.publications(api.publications(after, PAGE));
+    }
+
+    @GET
+    @Path("landelijk/publicaties/nieuw")
+    public TemplateInstance newPublication() {
+        return FormDesk.show(newPage(), Form.empty());
+    }
+
+    @POST
+    @Path("landelijk/publicaties/nieuw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("title", "audience").build();
+        return FormDesk.send(newPage(), form, () -> address(api.publish(body).id()) + Done.MARK);
+    }
+
+    /** @param check whether to make the publication again, to see that it is still the same */
+    @GET
+    @Path("landelijk/publicaties/{id}")
+    public TemplateInstance publication(
+            @PathParam("id") UUID id, @QueryParam("controle") String check, @QueryParam("gedaan") String done) {
+        PublicationApi.Publication publication = api.publication(id);
+        return Templates.publication(
+                publication,
+                check == null || !role.isNational() ? null : api.verification(id),
+                publication.restates() == null ? null : api.differences(id),
+                Done.text(done, texts.of(PublishingMessages.class).published()));
+    }
+
+    @GET
+    @Path("landelijk/publicaties/{id}/cijfers.csv")
+    public Response figures(@PathParam("id") UUID id) {
+        return Download.of(api.figures(id));
+    }
+
+    @GET
+    @Path("landelijk/publicaties/{id}/herzien")
+    public TemplateInstance restatement(@PathParam("id") UUID id) {
+        return FormDesk.show(restatePage(id), Form.empty());
+    }
+
+    @POST
+    @Path("landelijk/publicaties/{id}/herzien")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restate(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Map<String, Object> body = form.body().text("reason").build();
+        return FormDesk.send(
+                restatePage(id), form, () -> address(api.restate(id, body).id()) + Done.MARK);
+    }
+
+    private FormPage newPage() {
+        return FormPage.of(
+                        texts.of(PublishingMessages.class).newPublication(),
+                        texts.of(PublishingMessages.class).publish(),
+                        ADDRESS)
+                .warning(texts.of(PublishingMessages.class).publishWarning())
+                .text("title", texts.of(PublishingMessages.class).title())
+                .choice(
+                        "audience",
+                        texts.of(PublishingMessages.class).audience(),
+                        "Audience",
+                        List.of("NATIONAL", "PUBLIC"));
+    }
+
+    private FormPage restatePage(UUID id) {
+        return FormPage.of(
+                        texts.of(PublishingMessages.class).restate(),
+                        texts.of(PublishingMessages.class).restate(),
+                        address(id))
+                .warning(texts.of(PublishingMessages.class).restateWarning())
+                .longText("reason", texts.of(PublishingMessages.class).reason());
+    }
+
+    private static String address(UUID id) {
+        return ADDRESS + "/" + id;
+    }
+}

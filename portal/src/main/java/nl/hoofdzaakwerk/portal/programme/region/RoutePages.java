@@ -1,0 +1,167 @@
+package nl.hoofdzaakwerk.portal.programme.region;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.Places;
+import nl.hoofdzaakwerk.portal.programme.Region;
+import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.programme.region.RouteApi.Route;
+import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Sorting;
+import nl.hoofdzaakwerk.portal.web.Texts;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The routes by which people of a region come in, and how many each can take. */
+@Path(Places.REGION + "/routes")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class RoutePages {
+    private static final List<String> KINDS = List.of("EXISTING", "NEW");
+
+    private final RouteApi api;
+    private final Regions regions;
+    private final Texts texts;
+
+    @CheckedTemplate(basePath = "programme")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance routes(Region region, List<Route> routes, Sorting<Route> sorting, String done);
+    }
+
+    RoutePages(@RestClient RouteApi api, Regions regions, Texts texts) {
+        this.api = api;
+        this.regions = regions;
+        this.texts = texts;
+    }
+
+    @GET
+    public TemplateInstance routes(
+            @PathParam("code") String region,
+            @QueryParam(Sorting.QUESTION) String order,
+            @QueryParam("gedaan") String done) {
+        Sorting<Route> sorting = Sorting.<Route>of(address(region), order)
+                .text("naam", Route::name)
+                .by("aantal", Route::intake)
+                .by("begonnen", Route::started)
+                .by("vanaf", Route::validFrom);
+        return Templates.routes(
+                regions.of(region),
+                sorting.sort(api.routes(region).items()),
+                sorting,
+                Done.text(done, texts.of(RegionMessages.class).saved()));
+    }
+
+    @GET
+    @Path("nieuw")
+    public TemplateInstance adding(@PathParam("code") String region) {
+        return FormDesk.show(addPage(region), Form.empty());
+    }
+
+    @POST
+    @Path("nieuw")
+    public Response add(@PathParam("code") String region, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(addPage(region), form, () -> {
+            api.add(form.body()
+                    .value("region", region)
+                    .text("code", "kind", "nameNl", "nameEn", "validFrom")
+                    .number("intake")
+                    .build());
+            return address(region) + Done.MARK;
+        });
+    }
+
+    @GET
+    @Path("{route}/aantal")
+    public TemplateInstance changing(@PathParam("code") String region, @PathParam("route") String route) {
+        Form form =
+                FormDesk.showing(api.route(region, route), there -> Form.empty().put("intake", there.intake()));
+        return FormDesk.show(intakePage(region), form);
+    }
+
+    @POST
+    @Path("{route}/aantal")
+    public Response change(
+            @PathParam("code") String region, @PathParam("route") String route, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(intakePage(region), form, () -> {
+            api.intake(
+                    region,
+                    route,
+                    form.value(FormDesk.ETAG),
+                    form.body().number("intake").build());
+            return address(region) + Done.MARK;
+        });
+    }
+
+    @GET
+    @Path("{route}/sluiten")
+    public TemplateInstance closing(@PathParam("code") String region, @PathParam("route") String route) {
+        return FormDesk.show(closePage(region), FormDesk.showing(api.route(region, route), there -> Form.empty()));
+    }
+
+    @POST
+    @Path("{route}/sluiten")
+    public Response close(
+            @PathParam("code") String region, @PathParam("route") String route, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(closePage(region), form, () -> {
+            api.close(
+                    region,
+                    route,
+                    form.value(FormDesk.ETAG),
+                    form.body().text("closedFrom").build());
+            return address(region) + Done.MARK;
+        });
+    }
+
+    private FormPage addPage(String region) {
+        RouteMessages text = texts.of(RouteMessages.class);
+        return FormPage.of(text.add(), texts.of(RegionMessages.class).save(), address(region))
+                .text("nameNl", text.nameDutch())
+                .text("nameEn", text.nameEnglish())
+                .text("code", text.code())
+                .hint(text.codeHint())
+                .choice("kind", text.kind(), "RouteKind", KINDS)
+                .number("intake", text.intake())
+                .hint(text.intakeHint())
+                .optional()
+                .date("validFrom", text.validFrom());
+    }
+
+    private FormPage intakePage(String region) {
+        RouteMessages text = texts.of(RouteMessages.class);
+        return FormPage.of(text.changeIntake(), texts.of(RegionMessages.class).save(), address(region))
+                .number("intake", text.intake())
+                .hint(text.intakeHint())
+                .optional();
+    }
+
+    private FormPage closePage(String region) {
+        RouteMessages text = texts.of(RouteMessages.class);
+        return FormPage.of(text.closeTitle(), text.close(), address(region))
+                .warning(text.closeMeans())
+                .date("closedFrom", text.closedFrom());
+    }
+
+    private static String address(String region) {
+        return Places.region(region) + "/routes";
+    }
+}

@@ -1,0 +1,2 @@
+/** A region's figures, milestones and support, and its place in the programme. */
+package nl.hoofdzaakwerk.portal.programme.region;

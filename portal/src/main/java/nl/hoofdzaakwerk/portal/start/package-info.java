@@ -1,0 +1,2 @@
+/** Where everyone begins: what is due, one's own details, help. */
+package nl.hoofdzaakwerk.portal.start;

@@ -1,0 +1,52 @@
+package nl.hoofdzaakwerk.portal.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * What the codes of services are called: {@code {code:of(trajectory.state)}}. A code that means different things in
+ * different places has names that begin with the place: {@code {code:of('Funding', funding.state)}}. The names stand in
+ * {@code codes/}, a file for what all pages share and one for each group of pages.
+ */
+@TemplateExtension(namespace = "code")
+public final class Codes {
+    private static final List<String> FILES = List.of(
+            "codes/shared",
+            "codes/coach",
+            "codes/casework",
+            "codes/privacy",
+            "codes/employer",
+            "codes/meeting",
+            "codes/programme");
+
+    private Codes() {}
+
+    /** The name of a code in the visitor's language; the code itself when it has none, and empty for null. */
+    public static String of(Object code) {
+        return of("", code);
+    }
+
+    /** As {@link #of(Object)}; a name for this place comes first. */
+    public static String of(String place, Object code) {
+        if (code == null) {
+            return "";
+        }
+        Locale language = Language.current();
+        return Stream.of(place + "." + code, code.toString())
+                .flatMap(key -> name(key, language).stream())
+                .findFirst()
+                .orElse(code.toString());
+    }
+
+    private static Optional<String> name(String key, Locale language) {
+        return FILES.stream()
+                .map(file -> ResourceBundle.getBundle(file, language))
+                .filter(names -> names.containsKey(key))
+                .findFirst()
+                .map(names -> names.getString(key));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.hoofdzaakwerk.portal.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+
+/** Renders each page in the visitor's language. */
+@ApplicationScoped
+class Language {
+
+    void configure(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(page -> page.setLocale(current()));
+    }
+
+    /** The language of the request under way; Dutch outside one. */
+    static Locale current() {
+        return Arc.container().requestContext().isActive()
+                ? Arc.container().instance(Visitor.class).get().locale()
+                : Locale.forLanguageTag("nl");
+    }
+}

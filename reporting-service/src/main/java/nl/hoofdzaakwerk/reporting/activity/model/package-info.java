@@ -1,0 +1,2 @@
+/** Activities without their adapters. */
+package nl.hoofdzaakwerk.reporting.activity.model;

@@ -1,0 +1,2 @@
+/** Values that the features about working together share. */
+package nl.hoofdzaakwerk.reporting.cooperation.model;

@@ -1,0 +1,2 @@
+/** How estimates are worked out. */
+package nl.hoofdzaakwerk.reporting.estimate.model;

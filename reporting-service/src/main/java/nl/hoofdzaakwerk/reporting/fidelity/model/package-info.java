@@ -1,0 +1,2 @@
+/** Signals of how guidance is done, without adapters. */
+package nl.hoofdzaakwerk.reporting.fidelity.model;

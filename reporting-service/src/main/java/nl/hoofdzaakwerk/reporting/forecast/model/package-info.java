@@ -1,0 +1,2 @@
+/** Pace, capacity and forecast, without adapters. */
+package nl.hoofdzaakwerk.reporting.forecast.model;

@@ -1,0 +1,2 @@
+/** Limits around a reference line, and where a region lies. */
+package nl.hoofdzaakwerk.reporting.funnel.model;

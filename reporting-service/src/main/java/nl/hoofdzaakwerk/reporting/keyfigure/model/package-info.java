@@ -1,0 +1,2 @@
+/** Key figures without their adapters. */
+package nl.hoofdzaakwerk.reporting.keyfigure.model;

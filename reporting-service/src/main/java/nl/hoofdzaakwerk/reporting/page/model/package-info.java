@@ -1,0 +1,2 @@
+/** Pages without their adapters. */
+package nl.hoofdzaakwerk.reporting.page.model;

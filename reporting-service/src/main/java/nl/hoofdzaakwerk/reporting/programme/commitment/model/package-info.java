@@ -1,0 +1,2 @@
+/** Commitments and readiness without adapters. */
+package nl.hoofdzaakwerk.reporting.programme.commitment.model;

@@ -1,0 +1,2 @@
+/** Publications without their adapters. */
+package nl.hoofdzaakwerk.reporting.publication.model;

@@ -1,0 +1,2 @@
+/** Grades and what they are made of. */
+package nl.hoofdzaakwerk.reporting.quality.model;

@@ -1,0 +1,2 @@
+/** A rebuild and how far it is. */
+package nl.hoofdzaakwerk.reporting.rebuild.model;

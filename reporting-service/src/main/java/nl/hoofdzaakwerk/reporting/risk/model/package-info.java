@@ -1,0 +1,2 @@
+/** Risks without their adapters. */
+package nl.hoofdzaakwerk.reporting.risk.model;

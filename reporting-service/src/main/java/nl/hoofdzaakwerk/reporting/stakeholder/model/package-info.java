@@ -1,0 +1,2 @@
+/** The stakeholder web without its adapters. */
+package nl.hoofdzaakwerk.reporting.stakeholder.model;

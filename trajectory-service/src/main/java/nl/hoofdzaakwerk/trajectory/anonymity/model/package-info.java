@@ -1,2 +1,0 @@
-/** Finds personal data in Dutch free text. */
-package nl.hoofdzaakwerk.trajectory.anonymity.model;
