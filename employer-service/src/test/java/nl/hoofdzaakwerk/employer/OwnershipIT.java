@@ -101,6 +101,15 @@ class OwnershipIT {
         var elsewhere = as(there).registers("Weverij Katoen", "Almelo");
         var user = subjectOf(here, first);
 
+        String leaving = "items.find { it.id == '" + user + "' }";
+        as(COACH)
+                .get("/employer-owners")
+                .then()
+                .statusCode(200)
+                .body(leaving + ".organisation", equalTo(WSP))
+                .body(leaving + ".employers", equalTo(2))
+                .body(leaving + ".suchAs", equalTo("Mandenmakerij Riet"));
+        as(MANAGER_IN_TWENTE).get("/employer-owners").then().body(leaving + ".employers", equalTo(1));
         handOver(COACH, user, WSP, COACH_ID, GGZ).then().statusCode(403);
         handOver(MANAGER, user, WSP, user, WSP).then().statusCode(409).body("errors[0].code", equalTo("owner-already"));
         handOver(MANAGER, user, WSP, COACH_ID, GGZ).then().statusCode(200).body("employers", equalTo(2));

@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.employer.aftercare;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             select coalesce(v.organisation, e.organisation)
             from employer e left join vacancy v on v.id = cast(:vacancy as uuid) where e.id = :employer
             """;
+    private static final String STARTS = """
+            select employer_id, start_date from placement where employer_id = any(cast(:ids as uuid[]))
+            order by start_date
+            """;
     private static final String FORGET_NOTES = """
             delete from check_in_note
             where check_in_id in (select id from check_in where placement_id = :known)
@@ -29,10 +34,15 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     /** First working days of the placements with each of these employers. */
     public Map<UUID, List<LocalDate>> startsOf(Collection<UUID> employerIds) {
-        return list("employerId in ?1 order by startDate", employerIds).stream()
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(STARTS, Tuple.class)
+                .setParameter("ids", employerIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
                 .collect(Collectors.groupingBy(
-                        placement -> placement.employerId,
-                        Collectors.mapping(placement -> placement.startDate, Collectors.toList())));
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, LocalDate.class), Collectors.toList())));
     }
 
     /**

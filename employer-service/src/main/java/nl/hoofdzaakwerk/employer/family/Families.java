@@ -20,7 +20,7 @@ import nl.hoofdzaakwerk.employer.decision.Refusals;
 public class Families {
     private static final String SURVIVORS = """
             with recursive up (member, id, merged_into) as (
-                select id, id, merged_into from employer where id in (:ids)
+                select id, id, merged_into from employer where id = any(cast(:ids as uuid[]))
                 union
                 select up.member, e.id, e.merged_into from employer e join up on e.id = up.merged_into)
             select member, id from up where merged_into is null
@@ -64,7 +64,7 @@ public class Families {
             @SuppressWarnings("unchecked")
             List<Tuple> rows = entityManager
                     .createNativeQuery(SURVIVORS, Tuple.class)
-                    .setParameter("ids", employerIds)
+                    .setParameter("ids", employerIds.toArray(UUID[]::new))
                     .getResultList();
             rows.forEach(row -> survivors.put(row.get(0, UUID.class), row.get(1, UUID.class)));
         }

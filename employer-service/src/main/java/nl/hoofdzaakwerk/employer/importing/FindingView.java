@@ -1,5 +1,7 @@
 package nl.hoofdzaakwerk.employer.importing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
 import nl.hoofdzaakwerk.employer.importing.model.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code stable, machine-readable
  * @param reason in the caller's language
  * @param rule id of the rule
+ * @param about the employer that is there already; absent when it is about none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportFinding")
-record FindingView(int row, String column, String value, Verdict verdict, String code, String reason, String rule) {}
+record FindingView(
+        int row, String column, String value, Verdict verdict, String code, String reason, String rule, UUID about) {}

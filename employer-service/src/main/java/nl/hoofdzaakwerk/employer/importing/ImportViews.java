@@ -44,7 +44,8 @@ class ImportViews {
                 finding.verdict(),
                 finding.refusal().code(),
                 reason(finding.refusal()),
-                finding.refusal().rule());
+                finding.refusal().rule(),
+                finding.about().orElse(null));
     }
 
     private EmployerImportView of(EmployerImport work, List<FindingView> findings) {

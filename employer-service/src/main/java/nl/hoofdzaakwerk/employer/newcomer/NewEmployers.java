@@ -34,7 +34,8 @@ class NewEmployers {
             Comparator.comparing(UUID::toString).reversed();
 
     /**
-     * Steps that a placement made are left out: the placement itself is looked at, and its step may be dated otherwise.
+     * Of those that may count; whether an employer that was merged does, its survivor says. Steps that a placement made
+     * are left out: the placement itself is looked at, and its step may be dated otherwise.
      */
     private static final String STEPS = """
             select s.employer_id, s.to_stage, s.step_date from pipeline_step_in_force s
@@ -43,6 +44,9 @@ class NewEmployers {
                 select q.employer_id from pipeline_step q
                 where q.region = :region and q.to_stage in ('STRONG_AMBITION', 'PLACEMENT_REALISED')
                 union select p.employer_id from placement p where p.region = :region)
+              and s.employer_id in (
+                select e.id from employer e
+                where e.region = :region and (e.new_to_target_group or e.merged_into is not null))
             order by s.employer_id, s.id
             """;
 
@@ -82,14 +86,14 @@ class NewEmployers {
         var steps = steps(query);
         var starts = placements.startsOf(steps.keySet());
         var survivors = families.survivorsOf(steps.keySet());
-        var known = employers.byId(Set.copyOf(survivors.values()));
+        var newHere = employers.newToTargetGroup(Set.copyOf(survivors.values()));
         var counting = new TreeMap<UUID, Verdict.Counts>(NEWEST_FIRST);
         steps.forEach((member, taken) -> {
-            var survivor = known.get(survivors.get(member));
-            var history = new EmployerHistory(
-                    survivor.profile().newToTargetGroup(), taken, starts.getOrDefault(member, List.of()));
+            var survivor = survivors.get(member);
+            var history =
+                    new EmployerHistory(newHere.contains(survivor), taken, starts.getOrDefault(member, List.of()));
             if (NewEmployerPolicy.judge(history, until) instanceof Verdict.Counts counts) {
-                counting.merge(survivor.id(), counts, NewEmployers::earliest);
+                counting.merge(survivor, counts, NewEmployers::earliest);
             }
         });
         return counting;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,6 +65,18 @@ public class Employers implements PanacheRepositoryBase<Employer, UUID> {
     /** These employers by id, as far as they exist. */
     public Map<UUID, Employer> byId(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Employer::id, Function.identity()));
+    }
+
+    /** Which of these had no experience with the target group at the start (rule D2). */
+    public Set<UUID> newToTargetGroup(Collection<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = getEntityManager()
+                .createNativeQuery(
+                        "select id from employer where id = any(cast(:ids as uuid[])) and new_to_target_group",
+                        UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return Set.copyOf(found);
     }
 
     /** @param municipalities as {@link EmployerFilter#query} takes them */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nl.hoofdzaakwerk.employer.Roles;
+import nl.hoofdzaakwerk.employer.relation.Employers;
 import nl.hoofdzaakwerk.employer.vacancy.model.Vacancy;
 import nl.hoofdzaakwerk.kit.api.Etag;
 import nl.hoofdzaakwerk.kit.api.Idempotent;
@@ -37,12 +38,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VacancyResource {
     private final Vacancies vacancies;
     private final VacancyWork work;
+    private final Employers employers;
     private final CurrentCaller callers;
     private final Preconditions preconditions;
 
-    VacancyResource(Vacancies vacancies, VacancyWork work, CurrentCaller callers, Preconditions preconditions) {
+    VacancyResource(
+            Vacancies vacancies,
+            VacancyWork work,
+            Employers employers,
+            CurrentCaller callers,
+            Preconditions preconditions) {
         this.vacancies = vacancies;
         this.work = work;
+        this.employers = employers;
         this.callers = callers;
         this.preconditions = preconditions;
     }
@@ -54,9 +62,13 @@ class VacancyResource {
             operationId = "listVacancies",
             summary = "Vacancies of the own regions, newest first",
             description = "Rule D5. Filters go together: a vacancy is there when it passes each that is given.")
-    public Page<VacancyView> list(@BeanParam VacancyFilter filter, @BeanParam PageRequest page) {
-        return Page.of(vacancies.page(callers.get(), filter, page), page, Vacancy::id)
-                .map(VacancyView::of);
+    public Page<VacancyLine> list(@BeanParam VacancyFilter filter, @BeanParam PageRequest page) {
+        var part = Page.of(vacancies.page(callers.get(), filter, page), page, Vacancy::id);
+        var known = employers.byId(
+                part.items().stream().map(Vacancy::employerId).distinct().toList());
+        return part.map(vacancy -> new VacancyLine(
+                VacancyView.of(vacancy),
+                known.get(vacancy.employerId()).profile().name()));
     }
 
     @GET

@@ -206,10 +206,12 @@ class EmployerImportIT {
         var twice = newKvkNumber();
         var known = newKvkNumber();
         var name = unique("Verf");
-        as(MANAGER)
+        String there = as(MANAGER)
                 .post("/employers", Api.employer(name + " Bestaand", "Leiden", known))
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         var id = RelationFile.empty()
                 .employer(twice, name + " Eerste")
@@ -231,7 +233,8 @@ class EmployerImportIT {
                         "findings.code",
                         contains("twice-in-file", "already-registered", "looks-registered", "looks-like-row"))
                 .body("findings[0].column", equalTo("KvK-nummer"))
-                .body("findings[1].reason", equalTo("Dit KvK-nummer staat in deze regio al geregistreerd"));
+                .body("findings[1].reason", equalTo("Dit KvK-nummer staat in deze regio al geregistreerd"))
+                .body("findings.about", contains(nullValue(), equalTo(there), equalTo(there), nullValue()));
         decide(MANAGER, id, "{\"skipBadRows\": true, \"rowsSkipped\": 2, \"registerLookalikes\": true}")
                 .then()
                 .statusCode(202);

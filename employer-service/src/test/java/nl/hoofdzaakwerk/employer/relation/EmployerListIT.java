@@ -161,7 +161,10 @@ class EmployerListIT {
         var second = as(MANAGER).opens(employer, "Menger", 1);
         var ofOther = as(MANAGER).opens(other, "Plakker", 1);
 
-        vacancies("employer=" + employer).body("items.id", contains(second, first));
+        vacancies("employer=" + employer)
+                .body("items.id", contains(second, first))
+                .body("items.title", contains("Menger", "Lijmer"))
+                .body("items.employerName", contains("Lijmfabriek Vast", "Lijmfabriek Vast"));
         vacancies("employer=" + employer + "&order=OLDEST_FIRST").body("items.id", contains(first, second));
         vacancies("employer=" + employer + "&state=FILLED").body("items", empty());
         vacancies("employer=01930000-0000-7000-8000-000000000000").body("items", empty());

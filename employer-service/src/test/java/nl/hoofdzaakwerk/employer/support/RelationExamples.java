@@ -38,6 +38,10 @@ final class RelationExamples {
                         .path("id", employerOf(caller))
                         .body(Map.of("to", Map.of("user", "colleague"), "reason", "Holiday")))
                 .add("listOwnerships", caller -> request().path("id", employerOf(MANAGER)))
+                .add("listEmployerOwners", caller -> {
+                    employerOf(caller);
+                    return request();
+                })
                 .add("handOverEmployers", caller -> request()
                         .body(Map.of(
                                 "from",

@@ -1,6 +1,9 @@
 package nl.hoofdzaakwerk.employer.importing.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.employer.decision.Refusal;
 
 /**
@@ -13,6 +16,7 @@ import nl.hoofdzaakwerk.employer.decision.Refusal;
  */
 public record Finding(int number, Verdict verdict, String heading, String value, Refusal refusal) {
     private static final int LONGEST = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Makes what does not show visible as a space: the value is shown to people and stored as a text. */
     public Finding {
@@ -21,6 +25,14 @@ public record Finding(int number, Verdict verdict, String heading, String value,
                 .map(sign -> Character.isISOControl(sign) ? ' ' : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The employer that is there already, where the reason is about one. */
+    public Optional<UUID> about() {
+        return arguments().stream()
+                .filter(argument -> ID.matcher(argument).matches())
+                .findFirst()
+                .map(UUID::fromString);
     }
 
     /** The texts that the reason names. */
