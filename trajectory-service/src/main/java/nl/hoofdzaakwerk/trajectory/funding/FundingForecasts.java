@@ -19,6 +19,7 @@ import nl.hoofdzaakwerk.trajectory.funding.model.Forecast;
 import nl.hoofdzaakwerk.trajectory.funding.model.FundingScheme;
 import nl.hoofdzaakwerk.trajectory.funding.model.Money;
 import nl.hoofdzaakwerk.trajectory.funding.model.Payer;
+import nl.hoofdzaakwerk.trajectory.funding.model.SchemeChoice;
 
 /** B5: makes the forecast of the caller's municipality, or of the municipalities of the caller's regions. */
 @ApplicationScoped
@@ -39,16 +40,17 @@ class FundingForecasts {
     Forecast forecast() {
         LocalDate today = LocalDate.now(clock);
         Forecast forecast = new Forecast(today, today.getYear() + YEARS_AHEAD);
-        Optional<Money> average = schemes.all().stream()
+        List<FundingScheme> all = schemes.all();
+        Optional<Money> average = all.stream()
                 .filter(scheme -> scheme.holdsOn(today) && scheme.conditions().clientKind() == ClientKind.MUNICIPAL)
                 .flatMap(scheme -> scheme.payment().averagePrice().stream())
                 .max(Money::compareTo);
-        byTrajectory().values().forEach(rows -> forecast.add(running(rows, average, today)));
-        average.ifPresent(price -> expect(forecast, price, today));
+        byTrajectory().values().forEach(rows -> forecast.add(running(rows, all, average, today)));
+        average.ifPresent(price -> expect(forecast, all, price, today));
         return forecast;
     }
 
-    private void expect(Forecast forecast, Money price, LocalDate today) {
+    private void expect(Forecast forecast, List<FundingScheme> all, Money price, LocalDate today) {
         List<?> starts = entityManager
                 .createNativeQuery("select * from funding_starts(:since)", Tuple.class)
                 .setParameter("since", today.minusDays(PAST_YEAR_DAYS))
@@ -58,7 +60,7 @@ class FundingForecasts {
                 .forEach(row -> forecast.expect(
                         row.get("municipality", String.class),
                         Math.toIntExact(row.get("started", Long.class)),
-                        share(price, new RegionCode(row.get("region", String.class)), today)));
+                        share(all, price, new RegionCode(row.get("region", String.class)), today)));
     }
 
     private Map<UUID, List<Tuple>> byTrajectory() {
@@ -72,7 +74,8 @@ class FundingForecasts {
         return rows;
     }
 
-    private Forecast.Running running(List<Tuple> rows, Optional<Money> average, LocalDate today) {
+    private Forecast.Running running(
+            List<Tuple> rows, List<FundingScheme> all, Optional<Money> average, LocalDate today) {
         Tuple first = rows.getFirst();
         Method method = Method.valueOf(first.get("method", String.class));
         RegionCode region = new RegionCode(first.get("region", String.class));
@@ -87,7 +90,7 @@ class FundingForecasts {
                 .map(until -> until.plusDays(1))
                 .orElse(today);
         Optional<Money> reserve =
-                method == Method.IPS ? average.map(price -> share(price, region, next)) : Optional.empty();
+                method == Method.IPS ? average.map(price -> share(all, price, region, next)) : Optional.empty();
         return new Forecast.Running(first.get("municipality", String.class), grants, reserve);
     }
 
@@ -102,8 +105,8 @@ class FundingForecasts {
     }
 
     /** The municipality's part of the average price by the scheme of the day; all of it where there is none. */
-    private Money share(Money price, RegionCode region, LocalDate day) {
-        return schemes.covering(ClientKind.MUNICIPAL, Method.IPS, region, day)
+    private static Money share(List<FundingScheme> all, Money price, RegionCode region, LocalDate day) {
+        return SchemeChoice.covering(all, ClientKind.MUNICIPAL, Method.IPS, region, day)
                 .map(scheme -> Money.sum(scheme.divide(price).stream()
                         .filter(share -> share.payer() == Payer.MUNICIPALITY)
                         .map(share -> share.amount())

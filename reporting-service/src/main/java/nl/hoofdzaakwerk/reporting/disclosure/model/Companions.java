@@ -48,15 +48,16 @@ final class Companions {
     /** The cheapest among the cells that tell most directly about this one. */
     Optional<Integer> nearest(int cell, IntPredicate eligible) {
         BitSet reached = new BitSet();
-        reached.set(cell);
+        BitSet ring = new BitSet();
+        ring.set(cell);
         Optional<Integer> nearest = Optional.empty();
-        int before = 0;
-        while (nearest.isEmpty() && reached.cardinality() > before) {
-            before = reached.cardinality();
-            BitSet next = (BitSet) reached.clone();
-            reached.stream().forEach(member -> relations.neighbours(member).forEach(next::set));
+        while (nearest.isEmpty() && !ring.isEmpty()) {
+            BitSet next = (BitSet) ring.clone();
+            ring.stream().forEach(member -> relations.neighbours(member).forEach(next::set));
+            next.andNot(reached);
             reached.or(next);
-            nearest = reached.stream().filter(eligible).boxed().min(byLoss());
+            nearest = next.stream().filter(eligible).boxed().min(byLoss());
+            ring = next;
         }
         return nearest;
     }

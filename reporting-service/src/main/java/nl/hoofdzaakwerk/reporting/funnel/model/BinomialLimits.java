@@ -13,7 +13,8 @@ public record BinomialLimits(double share) {
     }
 
     /**
-     * The share under which a part of all regions of this size lies by chance alone.
+     * The share under which a part of all regions of this size lies by chance alone. The chance of each count follows
+     * from that of the one before, in logarithms so that large regions do not vanish.
      *
      * @param people in the region, at least one
      * @param probability that part, such as 0.025
@@ -23,24 +24,18 @@ public record BinomialLimits(double share) {
         if (people < 1) {
             throw new IllegalArgumentException("there is no share of nobody");
         }
+        double odds = Math.log(share) - Math.log1p(-share);
+        double chance = people * Math.log1p(-share);
         double below = 0;
-        double upTo = chance(people, 0);
+        double upTo = Math.exp(chance);
         int count = 0;
         while (upTo < probability && count < people) {
+            chance += Math.log(people - count) - Math.log(count + 1.0) + odds;
             count++;
             below = upTo;
-            upTo += chance(people, count);
+            upTo += Math.exp(chance);
         }
         double between = (upTo - probability) / (upTo - below);
         return Math.clamp((count - between) / people, 0, 1);
-    }
-
-    /** Of exactly so many of the people, worked out with logarithms so that large regions do not vanish. */
-    private double chance(int people, int count) {
-        double logarithm = count * Math.log(share) + (people - count) * Math.log1p(-share);
-        for (int factor = 1; factor <= count; factor++) {
-            logarithm += Math.log(people - count + factor) - Math.log(factor);
-        }
-        return Math.exp(logarithm);
     }
 }
