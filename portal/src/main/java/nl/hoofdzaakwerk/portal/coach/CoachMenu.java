@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.portal.coach.staff.StaffMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -41,6 +42,9 @@ class CoachMenu implements MenuPart {
         if (Rights.checksScope(visitor)) {
             entries.add(
                     new Entry("/doelgroepcheck", texts.of(CoachMessages.class).scopeCheck()));
+        }
+        if (Rights.keepsStaff(visitor)) {
+            entries.add(new Entry("/medewerkers", texts.of(StaffMessages.class).staff()));
         }
         return entries;
     }

@@ -18,7 +18,7 @@ import nl.hoofdzaakwerk.portal.web.Codes;
  * English they are told by their group and code.
  */
 @TemplateExtension(namespace = "occupation")
-final class Occupations {
+public final class Occupations {
     private static final String PLACE = "Isco";
     private static final String TABLE = "/reference/isco08.csv";
     private static final int DIGITS_OF_GROUP = 2;
@@ -27,7 +27,7 @@ final class Occupations {
 
     private Occupations() {}
 
-    static String name(String code) {
+    public static String name(String code) {
         boolean dutch = Arc.container()
                 .instance(Visitor.class)
                 .get()

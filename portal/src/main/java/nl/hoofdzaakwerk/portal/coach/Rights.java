@@ -29,6 +29,16 @@ public final class Rights {
         return treats(visitor) || guides(visitor);
     }
 
+    /** Whether the visitor sees what colleagues carry, and hands it over when somebody leaves. */
+    public static boolean keepsStaff(Visitor visitor) {
+        return describesStaff(visitor) || visitor.has("key-figure@GGZ", "key-figure@MUNICIPALITY", "key-figure@UWV");
+    }
+
+    /** Whether the visitor says who works for the organisation. */
+    public static boolean describesStaff(Visitor visitor) {
+        return visitor.has("organisation-admin");
+    }
+
     /** Whether the visitor may ask if somebody would be in scope. */
     public static boolean checksScope(Visitor visitor) {
         return visitor.has("coach", "treatment-liaison", "key-figure", "client-manager");

@@ -35,19 +35,4 @@ final class Addresses {
     static String relationFile(UUID id) {
         return "/relatiebestand/" + id;
     }
-
-    /** The next part of a session's guests. */
-    static String guestsOf(UUID session) {
-        return "/bijeenkomsten/" + session + "?na=";
-    }
-
-    /** The next part of a list of an employer's. */
-    static String partOf(UUID employer, String list) {
-        return "/werkgevers/" + employer + "/" + list + "?na=";
-    }
-
-    /** The next part of the list with this question. */
-    static String after(String address, String name, String value) {
-        return address + "?" + name + "=" + value + "&na=";
-    }
 }

@@ -117,8 +117,11 @@ public interface EmployerMessages {
     @Message("van 100")
     String ofHundred();
 
-    @Message("Er zijn geen vacatures bij de nieuwste van uw regio.")
+    @Message("Er zijn nog geen vacatures.")
     String noVacancies();
+
+    @Message("Alle vacatures van deze werkgever")
+    String allVacancies();
 
     @Message("{#if number == 1}1 plek open{#else}{number} plekken open{/if}")
     String openPositions(int number);

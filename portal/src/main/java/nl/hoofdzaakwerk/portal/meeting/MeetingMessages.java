@@ -125,7 +125,7 @@ public interface MeetingMessages {
     @Message("Er is geen overleg gepland. De voorzitter plant een overleg of een reeks.")
     String comingNone();
 
-    @Message("Geweest")
+    @Message("Geweest of afgelast")
     String past();
 
     @Message("Er is nog geen overleg geweest.")

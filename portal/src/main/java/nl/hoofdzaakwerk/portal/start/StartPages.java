@@ -3,14 +3,21 @@ package nl.hoofdzaakwerk.portal.start;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.PortalMessages;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -22,6 +29,7 @@ import nl.hoofdzaakwerk.portal.web.Texts;
 public class StartPages {
     private final Due due;
     private final DuePages pages;
+    private final Visitor visitor;
     private final Days days;
     private final Texts texts;
 
@@ -30,14 +38,15 @@ public class StartPages {
         private Templates() {}
 
         static native TemplateInstance start(
-                List<DueItem.Line> items, List<String> silent, String scope, LocalDate until);
+                Listing<DueItem.Line> list, List<String> silent, String scope, LocalDate until);
 
         static native TemplateInstance profile();
     }
 
-    StartPages(Due due, DuePages pages, Days days, Texts texts) {
+    StartPages(Due due, DuePages pages, Visitor visitor, Days days, Texts texts) {
         this.due = due;
         this.pages = pages;
+        this.visitor = visitor;
         this.days = days;
         this.texts = texts;
     }
@@ -49,19 +58,29 @@ public class StartPages {
      * @param until the last day to look at; today when left out
      */
     @GET
-    public TemplateInstance start(
-            @QueryParam("van") @DefaultValue("self") String scope, @QueryParam("tot") @DefaultValue("") String until) {
+    public Response start(
+            @BeanParam ListAsk ask,
+            @QueryParam("van") @DefaultValue("self") String scope,
+            @QueryParam("tot") @DefaultValue("") String until) {
+        PortalMessages text = texts.of(PortalMessages.class);
         LocalDate day = days.typed(until).orElse(days.today());
         String whose = scope.equals("organisation") ? scope : "self";
         Due.Everything everything = due.until(day, whose);
-        List<String> silent = everything.silent().stream()
-                .map(texts.of(PortalMessages.class)::silent)
-                .toList();
+        List<String> silent = everything.silent().stream().map(text::silent).toList();
+        return Listing.of(ask, lines(everything.items(), text))
+                .day("uiterlijk", text.dueDate(), line -> line.nextStep().dueDate())
+                .text("wat", text.dueWhat(), line -> line.nextStep().what())
+                .text("waarbij", text.dueKind(), line -> Codes.of("Due", line.kind()))
+                .text("wie", text.dueOwner(), DueItem.Line::who)
+                .answer(list -> Templates.start(list, silent, whose, day));
+    }
+
+    private List<DueItem.Line> lines(List<DueItem> items, PortalMessages text) {
         DuePages.Shown shown = pages.shown();
-        List<DueItem.Line> lines = everything.items().stream()
-                .map(item -> item.at(shown.of(item.link())))
+        Set<String> self = Set.copyOf(List.of(visitor.username(), visitor.id()));
+        return items.stream()
+                .map(item -> item.at(shown.of(item.link()), item.who(self, text.you(), text.colleague())))
                 .toList();
-        return Templates.start(lines, silent, whose, day);
     }
 
     /** Name, organisations and roles. */

@@ -29,7 +29,7 @@ public final class Body {
     public Body number(String... names) {
         for (String name : names) {
             String typed = form.value(name);
-            put(name, typed.isEmpty() ? null : numberOrText(typed));
+            put(name, typed.isEmpty() ? null : asNumber(typed));
         }
         return this;
     }
@@ -83,7 +83,8 @@ public final class Body {
         return json;
     }
 
-    private static Object numberOrText(String typed) {
+    /** A number as people here write it; what is none as typed, so that the service says what is wrong with it. */
+    public static Object asNumber(String typed) {
         String plain = typed.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?") ? typed.replace(".", "") : typed;
         try {
             return new BigDecimal(plain.replace(',', '.'));

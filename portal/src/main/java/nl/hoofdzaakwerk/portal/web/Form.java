@@ -76,6 +76,12 @@ public final class Form {
         return this;
     }
 
+    /** Fills in all that was chosen of a field. */
+    public Form putAll(String name, List<String> chosen) {
+        values.put(name, new ArrayList<>(chosen));
+        return this;
+    }
+
     /** The text of a field as typed, without spaces around it; empty when there is none. */
     public String value(String name) {
         String value = values.getFirst(name);

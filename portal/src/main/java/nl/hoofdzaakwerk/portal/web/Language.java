@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.portal.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.qute.EngineBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,8 +18,9 @@ class Language {
 
     /** The language of the request under way; Dutch outside one. */
     static Locale current() {
-        return Arc.container().requestContext().isActive()
-                ? Arc.container().instance(Visitor.class).get().locale()
+        ArcContainer container = Arc.container();
+        return container != null && container.requestContext().isActive()
+                ? container.instance(Visitor.class).get().locale()
                 : Locale.forLanguageTag("nl");
     }
 }

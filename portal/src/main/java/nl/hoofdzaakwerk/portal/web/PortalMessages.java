@@ -90,6 +90,25 @@ public interface PortalMessages {
     @Message("Verder")
     String more();
 
+    @Message("Zoek in deze lijst")
+    String searchList();
+
+    @Message("Niets gevonden. Zoek met minder of andere woorden, of toon weer alles.")
+    String nothingFound();
+
+    @Message("Alle")
+    String all();
+
+    @Message("Toon alles")
+    String showAll();
+
+    @Message(
+            "Deze lijst is heel lang. Alleen in de eerste {most} regels is gezocht en gesorteerd. Kies een filter, dan blijft er minder over.")
+    String listCut(int most);
+
+    @Message("Download als bestand (CSV)")
+    String asFile();
+
     @Message("Naar de startpagina")
     String home();
 
@@ -101,6 +120,9 @@ public interface PortalMessages {
 
     @Message("Gebruikersnaam")
     String username();
+
+    @Message("Nummer van de gebruiker")
+    String userNumber();
 
     @Message("Organisaties waarvoor u werkt")
     String organisations();

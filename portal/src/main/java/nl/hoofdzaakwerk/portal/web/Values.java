@@ -16,14 +16,14 @@ import java.util.Locale;
  * How dates, times, money and numbers are written: {@code {day.date}}, {@code {moment.time}}, {@code {amount.euro}}.
  */
 @TemplateExtension
-final class Values {
+public final class Values {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Locale NETHERLANDS = Locale.forLanguageTag("nl-NL");
 
     private Values() {}
 
     /** 3 november 2026. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Language.current()).format(day);
     }
 
@@ -41,7 +41,7 @@ final class Values {
     }
 
     /** 3 november 2026, 14:05. */
-    static String time(Instant moment) {
+    public static String time(Instant moment) {
         return time(LocalDateTime.ofInstant(moment, ZONE));
     }
 
@@ -51,14 +51,14 @@ final class Values {
     }
 
     /** € 1.234,50, in both languages as the Dutch write it. */
-    static String euro(BigDecimal amount) {
+    public static String euro(BigDecimal amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(NETHERLANDS);
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(amount).replace('\u00a0', ' ');
     }
 
     /** 1.234,5 in Dutch, 1,234.5 in English. */
-    static String grouped(Number number) {
+    public static String grouped(Number number) {
         return NumberFormat.getNumberInstance(Language.current()).format(number);
     }
 

@@ -102,7 +102,7 @@ class DueTest {
     }
 
     private static DueItem item(String link, LocalDate due) {
-        return new DueItem("THING", link, new NextStep("Bellen", due), "coach", 0);
+        return new DueItem("THING", link, new NextStep("Bellen", due), "coach", null, 0);
     }
 
     private static boolean await(CountDownLatch asked) {

@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.hoofdzaakwerk.local.Service;
-import nl.hoofdzaakwerk.local.work.Actor;
 import nl.hoofdzaakwerk.local.work.PlatformClient;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +24,7 @@ class CoachJourneyIT {
     private static final String COACH = "coach.ggz-rijnduin";
     private static final String COACH_ELSEWHERE = "coach.ggz-noorderkust";
     private static final String COLLEAGUE = "second-coach.ggz-rijnduin";
+    private static final String ADMINISTRATOR = "organisation-admin.ggz-rijnduin";
     private static final String OWN_NAME = "Coach Een";
     private static final String COLLEAGUES_NAME = "Coach Twee";
     private static final String GIVEN_NAME = "Saar";
@@ -62,10 +61,11 @@ class CoachJourneyIT {
             addWork(visit);
 
             page.navigate("/caseload");
-            Locator row =
-                    page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(familyName)));
-            assertThat(row).containsText("Aan het werk");
             visit.check("coach-caseload");
+            lookUpInCaseload(page, familyName);
+            assertThat(row(page, familyName)).containsText("Aan het werk");
+            Assertions.assertThat(page.url()).doesNotContain(familyName);
+            visit.check("coach-caseload-gezocht");
         }
     }
 
@@ -126,7 +126,7 @@ class CoachJourneyIT {
         String familyName = newFamilyName();
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
-            registerProfessionals(visit);
+            describeStaff();
             beginTrajectory(page, familyName);
 
             link(page, "Overdragen of vervanging regelen").click();
@@ -137,12 +137,12 @@ class CoachJourneyIT {
                     .selectOption(new SelectOption().setLabel(COLLEAGUES_NAME));
             button(page, "Traject overdragen").click();
             assertThat(page.getByText("Het traject is overgedragen.")).isVisible();
-            page.navigate("/caseload");
+            lookUpInCaseload(page, familyName);
             assertThat(row(page, familyName)).hasCount(0);
         }
         try (Visit visit = Browser.visit(COLLEAGUE)) {
             Page page = visit.page();
-            page.navigate("/caseload");
+            lookUpInCaseload(page, familyName);
             assertThat(row(page, familyName)).isVisible();
 
             link(page, "Hele caseload overdragen").click();
@@ -156,8 +156,21 @@ class CoachJourneyIT {
             assertThat(row(page, familyName)).hasCount(0);
         }
         try (Visit visit = Browser.visit(COACH)) {
-            visit.page().navigate("/caseload");
+            lookUpInCaseload(visit.page(), familyName);
             assertThat(row(visit.page(), familyName)).isVisible();
+        }
+        try (Visit visit = Browser.visit(ADMINISTRATOR)) {
+            Page page = visit.page();
+            page.navigate("/medewerkers");
+            handOverOf(page, OWN_NAME).click();
+            page.getByLabel("Naar wie").selectOption(new SelectOption().setLabel(COLLEAGUES_NAME));
+            visit.check("organisation-admin-hand-over");
+            button(page, "Draag alles over").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("overgedragen");
+            handOverOf(page, COLLEAGUES_NAME).click();
+            page.getByLabel("Naar wie").selectOption(new SelectOption().setLabel(OWN_NAME));
+            button(page, "Draag alles over").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("overgedragen");
         }
     }
 
@@ -201,15 +214,24 @@ class CoachJourneyIT {
         }
     }
 
-    /** Their organisation says who works there; no page does yet. */
-    private static void registerProfessionals(Visit visit) {
-        try (PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
-            Actor administrator = client.inRole("organisation-admin", "ggz-rijnduin");
-            Map.of(COACH, OWN_NAME, COLLEAGUE, COLLEAGUES_NAME)
-                    .forEach((user, name) -> administrator.post(
-                            Service.TRAJECTORY,
-                            "/professionals",
-                            Map.of("user", Subject.of(client.token(user)), "name", name, "coach", true, "fte", 1)));
+    /** Their organisation says who works there. */
+    private static void describeStaff() {
+        try (Visit visit = Browser.visit(ADMINISTRATOR);
+                PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
+            Page page = visit.page();
+            page.navigate("/");
+            link(page, "Medewerkers").click();
+            visit.check("organisation-admin-staff");
+            Map.of(COACH, OWN_NAME, COLLEAGUE, COLLEAGUES_NAME).forEach((user, name) -> {
+                link(page, "Medewerker toevoegen").click();
+                page.getByLabel("Nummer van de gebruiker").fill(Subject.of(client.token(user)));
+                page.getByLabel("Naam").fill(name);
+                page.getByLabel("Begeleidt mensen").selectOption("true");
+                page.getByLabel("Deel van een volle werkweek").fill("0,8");
+                visit.check("organisation-admin-new");
+                button(page, "Opslaan").click();
+                assertThat(row(page, name)).containsText("0,8");
+            });
         }
     }
 
@@ -223,6 +245,18 @@ class CoachJourneyIT {
         button(page, "Traject beginnen").click();
         assertThat(heading(page, "Traject van " + GIVEN_NAME + " " + familyName))
                 .isVisible();
+    }
+
+    private static Locator handOverOf(Page page, String name) {
+        return row(page, name)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Draag alles over " + name));
+    }
+
+    private static void lookUpInCaseload(Page page, String familyName) {
+        page.navigate("/caseload");
+        page.getByLabel("Zoek in deze lijst").fill(familyName);
+        button(page, "Toon").click();
+        assertThat(page.getByLabel("Zoek in deze lijst")).hasValue(familyName);
     }
 
     private static Locator row(Page page, String familyName) {

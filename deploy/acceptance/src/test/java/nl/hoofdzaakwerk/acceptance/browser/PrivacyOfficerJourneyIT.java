@@ -97,7 +97,7 @@ class PrivacyOfficerJourneyIT {
             coach(visit.addresses()).post(Service.TRAJECTORY, "/candidates/" + candidate + "/erasures", Map.of());
             link(page, "Verwijdering").click();
             visit.check("privacy-erasures");
-            page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK).first().click();
+            page.getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).first().click();
             assertThat(page.getByText(candidate)).isVisible();
 
             link(page, "Wis dit dossier").click();

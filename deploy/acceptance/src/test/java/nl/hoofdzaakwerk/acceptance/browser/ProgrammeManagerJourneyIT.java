@@ -11,16 +11,27 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.hoofdzaakwerk.local.Service;
+import nl.hoofdzaakwerk.local.work.Actor;
+import nl.hoofdzaakwerk.local.work.FigureWork;
+import nl.hoofdzaakwerk.local.work.Guidance;
+import nl.hoofdzaakwerk.local.work.Patience;
+import nl.hoofdzaakwerk.local.work.PlatformClient;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What docs/walkthroughs/programme-manager.md tells. */
 class ProgrammeManagerJourneyIT {
     private static final String MANAGER = "programme-manager.landelijk";
+    private static final String PROGRAMME = "landelijk";
     private static final int REGIONS = 35;
+    private static final int LATE_STARTS = 15;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final double UNTIL_MADE = 300_000;
 
     @Test
@@ -46,6 +57,68 @@ class ProgrammeManagerJourneyIT {
 
             publish(visit);
         }
+    }
+
+    @Test
+    @DisplayName("X24 work that came after a publication restates it, and the page says which figures are others now")
+    void shouldRestateAPublication() {
+        try (Visit visit = Browser.visit(MANAGER);
+                PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
+            Page page = visit.page();
+            makeFiguresWhenThereAreNone(visit);
+            publish(visit);
+            String publication = page.url().replaceFirst("\\?.*", "");
+            startTrajectories(client.inRole("coach", "ggz-noorderkust"));
+            releaseOnceHeard(client.as(MANAGER, PROGRAMME));
+
+            page.navigate(publication);
+            link(page, "Herzien").click();
+            page.getByLabel("Reden").fill("Een instelling leverde later aan");
+            visit.check("programme-manager-restating");
+            button(page, "Herzien").click();
+
+            assertThat(page.locator("dl")).containsText("Een instelling leverde later aan");
+            Locator differences =
+                    page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Wat er veranderde"));
+            assertThat(differences.getByRole(AriaRole.ROW).nth(1)).isVisible();
+            visit.check("programme-manager-restatement");
+            page.navigate(publication);
+            assertThat(link(page, "Herzien")).hasCount(0);
+        }
+    }
+
+    /** More than rounding hides. */
+    private static void startTrajectories(Actor coach) {
+        Guidance guidance = new Guidance(coach);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        for (int number = 0; number < LATE_STARTS; number++) {
+            Guidance.Candidate candidate = guidance.register(new Guidance.Person(
+                    "Jip",
+                    "Laatkomer",
+                    LocalDate.of(1988, 4, 3),
+                    "Alkmaar",
+                    "1811",
+                    "PARTICIPATIEWET",
+                    "EPA",
+                    "GGZ_SPECIALIST"));
+            guidance.startTrajectory(candidate, "IPS", today);
+        }
+    }
+
+    /** reporting-service hears of them a moment later. */
+    private static void releaseOnceHeard(Actor manager) {
+        FigureWork figures = new FigureWork(manager);
+        String report = "/reports/national?year=" + LocalDate.now().getYear();
+        String before =
+                manager.get(Service.REPORTING, report).body().path("regions").toString();
+        Patience.until(
+                "the late starts",
+                PATIENCE,
+                () -> {
+                    figures.release(PATIENCE);
+                    return manager.get(Service.REPORTING, report);
+                },
+                answer -> !answer.body().path("regions").toString().equals(before));
     }
 
     @Test
@@ -108,6 +181,44 @@ class ProgrammeManagerJourneyIT {
             assertThat(page.getByRole(AriaRole.STATUS)).hasText("Opgeslagen.");
             assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(why)))
                     .containsText("80 %");
+        }
+    }
+
+    @Test
+    @DisplayName("B4 G4 a programme manager records a scheme for later, and what is wrong stands at its field")
+    void shouldRecordAScheme() {
+        String name = "Proef " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/regels");
+            link(page, "Regelingen").click();
+            visit.check("programme-manager-schemes");
+            link(page, "Nieuwe regeling of versie").click();
+            page.getByLabel("Code").fill(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            page.getByLabel("Regel van het programma").selectOption("B4");
+            page.getByLabel("Naam in het Nederlands").fill(name);
+            page.getByLabel("Naam in het Engels").fill(name);
+            page.getByLabel("Bron").fill("Afspraak met de regio");
+            page.getByLabel("Geldig vanaf").fill("2090-01-01");
+            page.getByLabel("Regio").fill("AM35");
+            page.getByLabel("Voor wie").selectOption("MUNICIPAL");
+            page.getByLabel("IPS", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Deel van de gemeente (%)").fill("62,5");
+            page.getByLabel("Deel van het project (%)").fill("37");
+            page.getByLabel("Plafond per jaar").fill("2090 1.250.000,50");
+            page.getByLabel("Volgorde").fill("900");
+            visit.check("programme-manager-new-scheme");
+            button(page, "Regeling vastleggen").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            page.getByLabel("Deel van het project (%)").fill("37,5");
+            button(page, "Regeling vastleggen").click();
+
+            Locator scheme = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
+            assertThat(scheme).containsText("Gemeente 62,5");
+            assertThat(scheme).containsText("€ 1.250.000,50");
+            scheme.getByRole(AriaRole.LINK).click();
+            assertThat(page.getByLabel("Deel van het project (%)")).hasValue("37,5");
+            assertThat(page.getByLabel("Naam in het Nederlands")).hasValue(name);
         }
     }
 
@@ -184,7 +295,7 @@ class ProgrammeManagerJourneyIT {
         String title = "Voortgang " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         menu(page, "Landelijk").click();
         link(page, "Publicaties").click();
-        link(page, "Cijfers publiceren").click();
+        link(page, "Cijfers publiceren").first().click();
         page.getByLabel("Titel").fill(title);
         page.getByLabel("Voor wie").selectOption("NATIONAL");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceren"))

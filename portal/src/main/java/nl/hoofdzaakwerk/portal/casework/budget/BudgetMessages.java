@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of the pages about budgets and the ledger. English stands in {@code messages/budget_en.properties}. */
 @MessageBundle("budget")
-interface BudgetMessages {
+public interface BudgetMessages {
     @Message("Naam")
     String name();
 
@@ -124,7 +124,7 @@ interface BudgetMessages {
     @Message("Een boeking wordt nooit gewijzigd. Een fout herstelt u met een correctie, die ernaast blijft staan.")
     String entriesStay();
 
-    @Message("Er is nog niets geboekt op deze regel.")
+    @Message("Er is nog niets geboekt op deze regel. De regionaal projectleider boekt hier.")
     String entriesNone();
 
     @Message("Omschrijving")

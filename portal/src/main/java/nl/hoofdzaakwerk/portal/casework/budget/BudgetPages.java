@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.budget;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Download;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The region's budgets: planned beside realised, per line and year (B9). */
@@ -31,19 +36,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class BudgetPages {
-    private static final int AT_ONCE = 25;
     private static final List<String> SIDES = List.of("EXPENDITURE", "INCOME");
 
     private final BudgetApi api;
     private final Areas areas;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance budgets(List<Budget.Summary> items, UUID next, boolean keeps, String done);
+        static native TemplateInstance budgets(Listing<Budget.Summary> list, boolean keeps, String done);
 
         static native TemplateInstance budget(Budget budget, boolean keeps, String done);
 
@@ -52,18 +57,24 @@ public class BudgetPages {
         static native TemplateInstance budgetLineNew(Form form, List<String> sides, String back);
     }
 
-    BudgetPages(@RestClient BudgetApi api, Areas areas, Visitor visitor, Days days) {
+    BudgetPages(@RestClient BudgetApi api, Areas areas, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.areas = areas;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     /** Budgets, newest first. */
     @GET
-    public TemplateInstance list(@QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
-        Part<Budget.Summary> part = api.list(after, AT_ONCE);
-        return Templates.budgets(part.items(), part.next(), keeps(), done);
+    public Response list(@BeanParam ListAsk ask, @QueryParam("gedaan") @DefaultValue("") String done) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        BudgetMessages budget = texts.of(BudgetMessages.class);
+        return Listing.of(ask, api::list)
+                .text("naam", budget.title(), Budget.Summary::name)
+                .text("regio", text.region(), one -> Codes.of("Region", one.region()))
+                .moment("geopend", budget.opened(), Budget.Summary::openedAt)
+                .answer(list -> Templates.budgets(list, keeps(), done));
     }
 
     /** One budget. */

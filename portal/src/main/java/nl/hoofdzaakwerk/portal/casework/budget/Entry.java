@@ -22,6 +22,11 @@ record Entry(
         BigDecimal reserved,
         BigDecimal paid) {
 
+    /** What it is for, with the reference that was given to it, if any. */
+    public String purpose() {
+        return reference == null || isForCase() ? description : description + " (" + reference + ")";
+    }
+
     /** Whether it is for a request of a case, whose id is the reference then. */
     public boolean isForCase() {
         return reference != null && reference.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.budget;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,13 +16,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The ledger of a line: every entry with the balance after it, and writing new ones; none is ever changed (B7). */
@@ -29,52 +33,67 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class LedgerPages {
-    private static final int AT_ONCE = 50;
-
     private final BudgetApi api;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance ledger(
-                Budget budget,
-                Budget.Line line,
-                List<Entry> entries,
-                UUID next,
-                String address,
-                boolean keeps,
-                String done);
+                Budget budget, Budget.Line line, Listing<Entry> list, String address, boolean keeps, String done);
 
         static native TemplateInstance ledgerEntryNew(Form form, Booking booking, Budget.Line line, String back);
     }
 
-    LedgerPages(@RestClient BudgetApi api, Visitor visitor, Days days) {
+    LedgerPages(@RestClient BudgetApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     /** Entries, newest first. */
     @GET
     @Path("{budget}/regels/{line}")
-    public TemplateInstance entries(
+    public Response entries(
+            @BeanParam ListAsk ask,
             @PathParam("budget") UUID budgetId,
             @PathParam("line") UUID lineId,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        Budget budget = api.one(budgetId);
-        Part<Entry> part = api.entries(lineId, after, AT_ONCE);
-        return Templates.ledger(
-                budget,
-                line(budget, lineId),
-                part.items(),
-                part.next(),
-                address(budgetId, lineId),
-                visitor.has("regional-director@REGION"),
-                done);
+        boolean keeps = visitor.has("regional-director@REGION");
+        Listing<Entry> entries = ledger(ask, lineId);
+        if (keeps) {
+            entries.plain(texts.of(BudgetMessages.class).toDo());
+        }
+        return entries.answer(list -> {
+            Budget budget = api.one(budgetId);
+            return Templates.ledger(budget, line(budget, lineId), list, address(budgetId, lineId), keeps, done);
+        });
+    }
+
+    private Listing<Entry> ledger(ListAsk ask, UUID lineId) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        BudgetMessages budget = texts.of(BudgetMessages.class);
+        return Listing.<Entry>of(ask, (after, limit) -> api.entries(lineId, after, limit))
+                .number("nummer", budget.number(), Entry::sequence)
+                .day("datum", text.date(), Entry::bookedDate)
+                .text("wat", budget.what(), LedgerPages::what)
+                .text("omschrijving", budget.description(), Entry::purpose)
+                .money("bedrag", text.amount(), Entry::amount)
+                .number("vrij", budget.leftAfter(), Entry::left)
+                .number("gereserveerd", budget.reservedAfter(), Entry::reserved)
+                .number("betaald", budget.paidAfter(), Entry::paid);
+    }
+
+    private static String what(Entry entry) {
+        return "%s, %s → %s"
+                .formatted(
+                        Codes.of("LedgerEntry", entry.kind()),
+                        Codes.of("LedgerAccount", entry.from()),
+                        Codes.of("LedgerAccount", entry.to()));
     }
 
     /**

@@ -37,7 +37,10 @@ interface RequestApi {
     @GET
     @Path("case-requests")
     Part<CaseRequest> list(
-            @QueryParam("state") String state, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("region") String region,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("case-requests/{id}")

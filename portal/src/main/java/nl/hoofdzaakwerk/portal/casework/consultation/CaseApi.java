@@ -43,6 +43,7 @@ interface CaseApi {
     @Path("consultation-cases")
     Part<Case> list(
             @QueryParam("state") String state,
+            @QueryParam("region") String region,
             @QueryParam("meetingId") UUID meeting,
             @QueryParam("after") UUID after,
             @QueryParam("limit") int limit);

@@ -69,7 +69,7 @@ interface CaseMessages {
     @Message("Er zijn geen casussen in deze stand. Kies 'Casus voorbereiden' om er een te vertellen.")
     String none();
 
-    @Message("Er zijn geen casussen in deze stand.")
+    @Message("Er zijn geen casussen in deze stand. Kies een andere stand.")
     String noneRegion();
 
     @Message("Welk overleg?")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.consultation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,16 +18,20 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.casework.ListFilter;
 import nl.hoofdzaakwerk.portal.casework.Rights;
-import nl.hoofdzaakwerk.portal.casework.StateFilter;
 import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Benefits;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class CasePages {
-    private static final int AT_ONCE = 25;
     private static final int ALL = 100;
     private static final String ETAG = "etag";
     private static final List<String> STATES = List.of("PREPARED", "ON_AGENDA", "ADVISED", "CLOSED", "WITHDRAWN");
@@ -43,6 +47,7 @@ public class CasePages {
     private final CaseApi api;
     private final Areas areas;
     private final Visitor visitor;
+    private final Texts texts;
 
     /** What the visitor can do with a case. */
     record May(boolean own, boolean advise) {}
@@ -52,12 +57,7 @@ public class CasePages {
         private Templates() {}
 
         static native TemplateInstance cases(
-                List<Case> items,
-                StateFilter filter,
-                UUID next,
-                List<CaseApi.Proposal> proposals,
-                boolean tells,
-                String done);
+                Listing<Case> list, ListFilter filter, List<CaseApi.Proposal> proposals, boolean tells, String done);
 
         static native TemplateInstance caseOne(
                 Case told, List<Decision> decisions, String address, May may, String done);
@@ -68,23 +68,42 @@ public class CasePages {
         static native TemplateInstance caseChange(Form form, List<String> benefits, String back);
     }
 
-    CasePages(@RestClient CaseApi api, Areas areas, Visitor visitor) {
+    CasePages(@RestClient CaseApi api, Areas areas, Visitor visitor, Texts texts) {
         this.api = api;
         this.areas = areas;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     /** Cases, newest first. */
     @GET
-    public TemplateInstance list(
+    public Response list(
+            @BeanParam ListAsk ask,
             @QueryParam("stand") @DefaultValue("") String state,
-            @QueryParam("na") UUID after,
+            @QueryParam("regio") @DefaultValue("") String region,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        StateFilter filter = new StateFilter("/casussen", "ConsultationCase", STATES, state);
-        Part<Case> part = api.list(filter.asked(), null, after, AT_ONCE);
-        boolean guides = visitor.has("coach") && after == null && state.isEmpty();
-        List<CaseApi.Proposal> proposals = guides ? api.proposals().items() : List.of();
-        return Templates.cases(part.items(), filter, part.next(), proposals, Rights.tellsCases(visitor), done);
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        ListFilter filter = new ListFilter("ConsultationCase", STATES, state, areas.regions(), region);
+        return Listing.<Case>of(
+                        ask, (after, limit) -> api.list(filter.askedState(), filter.askedRegion(), null, after, limit))
+                .text("vraag", text.question(), Case::question)
+                .text("stand", text.state(), told -> Codes.of("ConsultationCase", told.state()))
+                .text("organisatie", text.organisation(), Case::organisation)
+                .text("gebied", text.area(), CasePages::area)
+                .step("stap", text.nextStep(), Case::nextStep)
+                .answer(list ->
+                        Templates.cases(list, filter, proposals(list, filter), Rights.tellsCases(visitor), done));
+    }
+
+    private static String area(Case told) {
+        String region = Codes.of("Region", told.region());
+        return told.subregion() == null ? region : region + ", " + told.subregion();
+    }
+
+    /** Trajectories that a coach may tell of; not above what was looked for. */
+    private List<CaseApi.Proposal> proposals(Listing<Case> list, ListFilter filter) {
+        boolean all = filter.state().isEmpty() && !list.searched();
+        return all && visitor.has("coach") ? api.proposals().items() : List.of();
     }
 
     /** One case. */

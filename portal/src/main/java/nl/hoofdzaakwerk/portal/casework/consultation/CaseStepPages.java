@@ -207,7 +207,7 @@ public class CaseStepPages extends OpenPages {
     }
 
     private TemplateInstance tabling(UUID id, Form form) {
-        List<Meeting> planned = meetings.list("PLANNED", null, ALL).items();
+        List<Meeting> planned = meetings.list("PLANNED", null, null, ALL).items();
         return Templates.caseTable(form, told(id), planned, address(id));
     }
 }

@@ -28,7 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 interface MeetingApi {
     @GET
     Part<Meeting> list(
-            @QueryParam("state") String state, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("region") String region,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @POST
     Created organise(Map<String, Object> meeting);

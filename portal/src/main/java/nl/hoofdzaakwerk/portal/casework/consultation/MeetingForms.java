@@ -213,7 +213,8 @@ public class MeetingForms {
     private List<String> hosts() {
         return Stream.concat(
                         Stream.of(visitor.organisation()),
-                        api.list(null, null, FOR_SUGGESTIONS).items().stream().map(Meeting::hostOrganisation))
+                        api.list(null, null, null, FOR_SUGGESTIONS).items().stream()
+                                .map(Meeting::hostOrganisation))
                 .distinct()
                 .sorted()
                 .toList();

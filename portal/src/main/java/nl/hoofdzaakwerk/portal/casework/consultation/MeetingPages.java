@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.consultation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,12 +18,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.casework.ListFilter;
 import nl.hoofdzaakwerk.portal.casework.Rights;
-import nl.hoofdzaakwerk.portal.casework.StateFilter;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Case consultations: which there are, and one with its agenda, who comes, and its cases (C1). */
@@ -30,20 +36,21 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class MeetingPages {
-    private static final int AT_ONCE = 25;
     private static final int ALL = 100;
     private static final List<String> STATES = List.of("PLANNED", "HELD", "CANCELLED");
 
     private final MeetingApi api;
     private final CaseApi cases;
+    private final Areas areas;
     private final Visitor visitor;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance meetings(
-                List<Meeting> items, StateFilter filter, UUID next, boolean keeps, boolean tells, String done);
+                Listing<Meeting> list, ListFilter filter, boolean keeps, boolean tells, String done);
 
         static native TemplateInstance meeting(
                 Meeting meeting,
@@ -56,22 +63,39 @@ public class MeetingPages {
                 String done);
     }
 
-    MeetingPages(@RestClient MeetingApi api, @RestClient CaseApi cases, Visitor visitor) {
+    MeetingPages(@RestClient MeetingApi api, @RestClient CaseApi cases, Areas areas, Visitor visitor, Texts texts) {
         this.api = api;
         this.cases = cases;
+        this.areas = areas;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     /** Meetings, newest first. */
     @GET
-    public TemplateInstance list(
+    public Response list(
+            @BeanParam ListAsk ask,
             @QueryParam("stand") @DefaultValue("") String state,
-            @QueryParam("na") UUID after,
+            @QueryParam("regio") @DefaultValue("") String region,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        StateFilter filter = new StateFilter("/casusoverleg", "Consultation", STATES, state);
-        Part<Meeting> part = api.list(filter.asked(), after, AT_ONCE);
-        return Templates.meetings(
-                part.items(), filter, part.next(), Rights.keepsRegion(visitor), Rights.tellsCases(visitor), done);
+        ListFilter filter = new ListFilter("Consultation", STATES, state, areas.regions(), region);
+        return meetings(ask, filter)
+                .answer(list -> Templates.meetings(
+                        list, filter, Rights.keepsRegion(visitor), Rights.tellsCases(visitor), done));
+    }
+
+    private Listing<Meeting> meetings(ListAsk ask, ListFilter filter) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        ConsultationMessages consultation = texts.of(ConsultationMessages.class);
+        return Listing.<Meeting>of(
+                        ask, (after, limit) -> api.list(filter.askedState(), filter.askedRegion(), after, limit))
+                .day("datum", text.date(), Meeting::date)
+                .text("plaats", consultation.place(), Meeting::where)
+                .text("stand", text.state(), meeting -> Codes.of("Consultation", meeting.state()))
+                .text("gastheer", consultation.host(), Meeting::hostOrganisation)
+                .number("casussen", text.cases(), Meeting::cases)
+                .number("deelnemers", consultation.participants(), Meeting::participants)
+                .step("stap", text.nextStep(), Meeting::nextStep);
     }
 
     /** One meeting. */
@@ -106,7 +130,7 @@ public class MeetingPages {
                 meeting,
                 participants,
                 own.orElse(null),
-                cases.list(null, id, null, ALL).items(),
+                cases.list(null, null, id, null, ALL).items(),
                 Rights.keepsRegion(visitor),
                 Rights.tellsCases(visitor),
                 form,

@@ -67,6 +67,10 @@ interface FundingApi {
     @Path("funding-schemes")
     Schemes schemes();
 
+    @POST
+    @Path("funding-schemes")
+    Scheme add(Map<String, Object> scheme);
+
     @GET
     @Path("funding-forecasts")
     Outlook.Forecast forecast();

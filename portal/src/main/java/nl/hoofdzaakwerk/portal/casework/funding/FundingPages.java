@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.funding;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,23 +13,26 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.casework.ListFilter;
 import nl.hoofdzaakwerk.portal.casework.Rights;
-import nl.hoofdzaakwerk.portal.casework.StateFilter;
+import nl.hoofdzaakwerk.portal.casework.budget.BudgetMessages;
+import nl.hoofdzaakwerk.portal.casework.funding.Outlook.Figure;
+import nl.hoofdzaakwerk.portal.casework.funding.Outlook.ForecastRow;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Requests for money with their decision, the schemes behind them, and what money will do (B1–B6, X3). */
+/** Requests for money with their decision, and what money will do (B1–B6, X3). */
 @Path("/financiering")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class FundingPages {
-    private static final int AT_ONCE = 25;
     private static final int WARNINGS = 10;
     private static final List<String> STATES = List.of("WAITING", "GRANTED", "REFUSED", "WITHDRAWN");
     private static final String[] ASKERS = {
@@ -37,7 +41,7 @@ public class FundingPages {
 
     private final FundingApi api;
     private final Visitor visitor;
-    private final Days days;
+    private final Texts texts;
 
     /** What of the other pages about money the visitor can open. */
     record Doors(boolean asks, boolean forecast, boolean figures) {}
@@ -47,10 +51,9 @@ public class FundingPages {
         private Templates() {}
 
         static native TemplateInstance fundingRequests(
-                List<FundingRequest> items,
+                Listing<FundingRequest> list,
                 Scheme.Names schemes,
-                StateFilter filter,
-                UUID next,
+                ListFilter filter,
                 List<FundingWarning> warnings,
                 Doors doors,
                 String done);
@@ -58,34 +61,45 @@ public class FundingPages {
         static native TemplateInstance fundingRequest(
                 FundingRequest request, Scheme.Names schemes, String address, String done);
 
-        static native TemplateInstance fundingSchemes(List<Scheme> schemes, LocalDate today);
+        static native TemplateInstance fundingForecast(Outlook.Forecast forecast, Listing<ForecastRow> list);
 
-        static native TemplateInstance fundingForecast(Outlook.Forecast forecast);
-
-        static native TemplateInstance fundingFigures(List<Outlook.Figure> figures, Scheme.Names schemes, Doors doors);
+        static native TemplateInstance fundingFigures(Listing<Figure> list, Scheme.Names schemes, Doors doors);
     }
 
-    FundingPages(@RestClient FundingApi api, Visitor visitor, Days days) {
+    FundingPages(@RestClient FundingApi api, Visitor visitor, Texts texts) {
         this.api = api;
         this.visitor = visitor;
-        this.days = days;
+        this.texts = texts;
     }
 
     /** Requests, newest first, below what warns that money ends; the region sees figures instead. */
     @GET
     public Response list(
+            @BeanParam ListAsk ask,
             @QueryParam("stand") @DefaultValue("") String state,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
         Doors doors = doors();
         if (!doors.asks() && doors.figures()) {
             return Response.seeOther(URI.create("/financiering/cijfers")).build();
         }
-        StateFilter filter = new StateFilter("/financiering", "Funding", STATES, state);
-        Part<FundingRequest> part = api.list(filter.asked(), after, AT_ONCE);
-        List<FundingWarning> warnings = after == null ? api.warnings(WARNINGS).items() : List.of();
-        return Response.ok(Templates.fundingRequests(part.items(), names(), filter, part.next(), warnings, doors, done))
-                .build();
+        ListFilter filter = ListFilter.ofState("Funding", STATES, state);
+        Scheme.Names schemes = names();
+        return requests(ask, filter, schemes)
+                .answer(list -> Templates.fundingRequests(
+                        list, schemes, filter, api.warnings(WARNINGS).items(), doors, done));
+    }
+
+    private Listing<FundingRequest> requests(ListAsk ask, ListFilter filter, Scheme.Names schemes) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        FundingRequestMessages request = texts.of(FundingRequestMessages.class);
+        return Listing.<FundingRequest>of(ask, (after, limit) -> api.list(filter.askedState(), after, limit))
+                .text("aanvraag", request.title(), one -> one.title(schemes))
+                .text("stand", text.state(), one -> Codes.of("Funding", one.state()))
+                .text("regeling", texts.of(SchemeMessages.class).title(), one -> schemes.of(one.scheme()))
+                .day("aangevraagd", text.requestedOn(), FundingRequest::requestDate)
+                .day("tot", request.moneyUntilLabel(), FundingRequest::endDate)
+                .money("bedrag", text.amount(), FundingRequest::seenAmount)
+                .step("stap", text.nextStep(), FundingRequest::nextStep);
     }
 
     /** One request with its decision and every reason. */
@@ -95,31 +109,41 @@ public class FundingPages {
         return Templates.fundingRequest(api.one(id).getEntity(), names(), "/financiering/" + id, done);
     }
 
-    /** All schemes with amounts and conditions; those of today first. */
-    @GET
-    @Path("regelingen")
-    public TemplateInstance schemes() {
-        LocalDate today = days.today();
-        List<Scheme> schemes = api.schemes().items().stream()
-                .sorted(Comparator.comparing((Scheme scheme) -> !scheme.isInForceOn(today))
-                        .thenComparing(Scheme::name)
-                        .thenComparing(Scheme::validFrom, Comparator.reverseOrder()))
-                .toList();
-        return Templates.fundingSchemes(schemes, today);
-    }
-
     /** What IPS will cost per municipality and year. */
     @GET
     @Path("prognose")
-    public TemplateInstance forecast() {
-        return Templates.fundingForecast(api.forecast());
+    public Response forecast(@BeanParam ListAsk ask) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        SchemeMessages scheme = texts.of(SchemeMessages.class);
+        Outlook.Forecast forecast = api.forecast();
+        return Listing.of(ask, forecast.rows())
+                .text("gemeente", text.municipality(), ForecastRow::municipality)
+                .text("jaar", text.year(), row -> String.valueOf(row.year()))
+                .number("trajecten", scheme.trajectories(), ForecastRow::trajectories)
+                .money("vast", scheme.committed(), ForecastRow::committed)
+                .money("gereserveerd", texts.of(BudgetMessages.class).reserved(), ForecastRow::reserved)
+                .number("komend", scheme.toCome(), ForecastRow::toCome)
+                .money("verwacht", scheme.expected(), ForecastRow::expected)
+                .money("samen", scheme.total(), ForecastRow::total)
+                .answer(list -> Templates.fundingForecast(forecast, list));
     }
 
     /** Counts and sums for the region. */
     @GET
     @Path("cijfers")
-    public TemplateInstance figures() {
-        return Templates.fundingFigures(api.figures().rows(), names(), doors());
+    public Response figures(@BeanParam ListAsk ask) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        Scheme.Names schemes = names();
+        return Listing.of(ask, api.figures().rows())
+                .text("regeling", texts.of(SchemeMessages.class).title(), row -> schemes.of(row.scheme()))
+                .text("jaar", text.year(), row -> String.valueOf(row.year()))
+                .text("regio", text.region(), row -> Codes.of("Region", row.region()))
+                .number("verleend", Codes.of("Funding", "GRANTED"), Figure::granted)
+                .number("wacht", Codes.of("Funding", "WAITING"), Figure::waiting)
+                .number("afgewezen", Codes.of("Funding", "REFUSED"), Figure::refused)
+                .number("ingetrokken", Codes.of("Funding", "WITHDRAWN"), Figure::withdrawn)
+                .money("bedrag", text.amountGranted(), Figure::amount)
+                .answer(list -> Templates.fundingFigures(list, schemes, doors()));
     }
 
     private Scheme.Names names() {

@@ -45,6 +45,16 @@ record FundingRequest(
 
     record Milestone(int monthsAfterStart, LocalDate dueDate, BigDecimal amount, String state) {}
 
+    /** How the payer knows it; by the scheme as long as the payer does not. */
+    public String title(Scheme.Names schemes) {
+        return payerReference == null ? schemes.of(scheme) : payerReference;
+    }
+
+    /** What it comes to, or the visitor's own share for who may only see that; null when neither is known. */
+    public BigDecimal seenAmount() {
+        return amount == null ? ownShare : amount;
+    }
+
     public boolean isWaiting() {
         return state.equals("WAITING");
     }

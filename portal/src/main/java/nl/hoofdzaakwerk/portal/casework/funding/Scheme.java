@@ -24,6 +24,7 @@ record Scheme(
         List<Integer> milestoneMonths,
         boolean modelFidelity,
         boolean treatingOnly,
+        int priority,
         LocalDate earliestStartDate,
         LocalDate requestedUntilDate,
         LocalDate validFrom,

@@ -21,7 +21,7 @@ interface SchemeMessages {
     @Message("Cijfers over financiering")
     String figures();
 
-    @Message("Er zijn nog geen aanvragen in uw regio.")
+    @Message("Er zijn nog geen aanvragen in uw regio. Instellingen, gemeenten en UWV doen die.")
     String figuresNone();
 
     @Message("Regeling")
@@ -75,7 +75,8 @@ interface SchemeMessages {
     @Message("Prognose")
     String forecast();
 
-    @Message("Er zijn nog geen trajecten om een prognose van te maken.")
+    @Message(
+            "Er zijn nog geen trajecten om een prognose van te maken. Zodra er een begint, staat hier wat het gaat kosten.")
     String forecastNone();
 
     @Message("Trajecten")
@@ -95,4 +96,78 @@ interface SchemeMessages {
 
     @Message("Hoe is dit berekend?")
     String howReckoned();
+
+    @Message("Nieuwe regeling of versie")
+    String addScheme();
+
+    @Message("Regeling vastleggen")
+    String addNow();
+
+    @Message(
+            "Een code die er al is, krijgt een nieuwe versie vanaf de dag die u kiest. Besluiten van eerder veranderen niet.")
+    String addMeans();
+
+    @Message("De regeling is vastgelegd.")
+    String added();
+
+    @Message("Nieuwe versie")
+    String newVersion();
+
+    @Message("Code")
+    String codeOfScheme();
+
+    @Message("Kleine letters, cijfers en streepjes, bijvoorbeeld impuls-ips.")
+    String codeHint();
+
+    @Message("Regel van het programma")
+    String rule();
+
+    @Message("Naam in het Nederlands")
+    String nameDutch();
+
+    @Message("Naam in het Engels")
+    String nameEnglish();
+
+    @Message("Geldig vanaf")
+    String validFrom();
+
+    @Message("Geldig tot en met")
+    String validUntil();
+
+    @Message("Regio")
+    String region();
+
+    @Message("Alleen als de regeling voor één regio is: de code, bijvoorbeeld AM19.")
+    String regionHint();
+
+    @Message(
+            "{#switch payer}{#case 'NATIONAL'}Deel van het Rijk (%){#case 'MUNICIPALITY'}Deel van de gemeente (%){#case 'UWV'}Deel van UWV (%){#case}Deel van het project (%){/switch}")
+    String shareOf(String payer);
+
+    @Message("{#if group == 'EPA'}Bedrag voor mensen met EPA{#else}Bedrag voor mensen met CMD{/if}")
+    String amountOf(String group);
+
+    @Message("{#if group == 'EPA'}Aantal maanden bij EPA{#else}Aantal maanden bij CMD{/if}")
+    String monthsFor(String group);
+
+    @Message("Op elke regel een jaar en een bedrag, bijvoorbeeld: 2027 2.500.000")
+    String ceilingsHint();
+
+    @Message("Maanden na de start van het werk waarop een deel wordt betaald")
+    String milestones();
+
+    @Message("Met komma's ertussen, bijvoorbeeld: 0, 6, 12")
+    String milestonesHint();
+
+    @Message("Traject begint niet voor")
+    String earliestStart();
+
+    @Message("Aanvragen tot en met")
+    String requestedUntil();
+
+    @Message("Volgorde")
+    String priority();
+
+    @Message("Passen er meer regelingen, dan gaat de laagste voor.")
+    String priorityHint();
 }

@@ -34,7 +34,7 @@ interface PriorityMessages {
     @Message("niemand gaat voor")
     String nobodyFirst();
 
-    @Message("Er zijn nog geen prioriteiten bepaald.")
+    @Message("Er zijn nog geen prioriteiten bepaald. Dat doet een gemeente zelf.")
     String none();
 
     @Message("Er zijn nog geen prioriteiten bepaald. Kies 'Prioriteiten bepalen' om te beginnen.")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.casework.priority;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,17 +14,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Which groups the municipalities of the region put first, and saying it for one's own municipality (A14). */
@@ -31,7 +34,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class PriorityPages {
-    private static final int AT_ONCE = 50;
     private static final List<String> GROUPS = List.of("BENEFIT_RECIPIENTS", "NUGGERS", "YOUTH");
     private static final List<String> PLACES = List.of("first", "second", "third");
 
@@ -39,40 +41,50 @@ public class PriorityPages {
     private final Areas areas;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "casework")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance priorities(
-                List<Priority> items,
-                String more,
-                UUID next,
-                List<String> municipalities,
-                String municipality,
-                boolean sets,
-                String done);
+                Listing<Priority> list, List<String> municipalities, String municipality, boolean sets, String done);
 
         static native TemplateInstance priorityNew(Form form, List<String> municipalities, List<String> groups);
     }
 
-    PriorityPages(@RestClient PriorityApi api, Areas areas, Visitor visitor, Days days) {
+    PriorityPages(@RestClient PriorityApi api, Areas areas, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.areas = areas;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     /** All versions, newest first. */
     @GET
-    public TemplateInstance list(
+    public Response list(
+            @BeanParam ListAsk ask,
             @QueryParam("gemeente") @DefaultValue("") String municipality,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        Part<Priority> part = api.list(municipality.isBlank() ? null : municipality, after, AT_ONCE);
-        String more = "/prioriteiten?gemeente=" + URLEncoder.encode(municipality, StandardCharsets.UTF_8) + "&na=";
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        PriorityMessages priority = texts.of(PriorityMessages.class);
         boolean sets = visitor.has("client-manager@MUNICIPALITY", "key-figure@MUNICIPALITY");
-        return Templates.priorities(part.items(), more, part.next(), areas.municipalities(), municipality, sets, done);
+        return Listing.<Priority>of(
+                        ask, (after, limit) -> api.list(municipality.isBlank() ? null : municipality, after, limit))
+                .text("gemeente", text.municipality(), Priority::municipality)
+                .text("volgorde", priority.firstOfAll(), one -> groups(one, priority))
+                .day("vanaf", text.valid(), Priority::validFrom)
+                .text("organisatie", priority.setBy(), Priority::organisation)
+                .answer(list -> Templates.priorities(list, areas.municipalities(), municipality, sets, done));
+    }
+
+    private static String groups(Priority priority, PriorityMessages text) {
+        return priority.groups().isEmpty()
+                ? text.nobodyFirst()
+                : priority.groups().stream()
+                        .map(group -> Codes.of("PriorityGroup", group))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The form to say what is put first. */

@@ -3,8 +3,10 @@ package nl.hoofdzaakwerk.portal.casework.referral;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,12 +19,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.casework.Areas;
+import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
 import nl.hoofdzaakwerk.portal.casework.OpenPages;
 import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Benefits;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -35,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class ReferralPages extends OpenPages {
     private static final String ALL = "/doorverwijzingen";
-    private static final int AT_ONCE = 25;
     private static final int FOR_SUGGESTIONS = 100;
 
     private final ReferralApi api;
@@ -46,7 +50,7 @@ public class ReferralPages extends OpenPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance referrals(List<Referral> items, UUID next, String done);
+        static native TemplateInstance referrals(Listing<Referral> list, String done);
 
         static native TemplateInstance referral(Referral referral, String address, String done);
 
@@ -66,9 +70,32 @@ public class ReferralPages extends OpenPages {
 
     /** Own referrals, newest first. */
     @GET
-    public TemplateInstance list(@QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
-        Part<Referral> part = api.list(after, AT_ONCE);
-        return Templates.referrals(part.items(), part.next(), done);
+    public Response list(@BeanParam ListAsk ask, @QueryParam("gedaan") @DefaultValue("") String done) {
+        CaseworkMessages text = texts.of(CaseworkMessages.class);
+        ReferralMessages referral = texts.of(ReferralMessages.class);
+        return Listing.of(ask, api::list)
+                .searchedAt(ALL + "/zoeken")
+                .text("persoon", text.person(), Referral::name)
+                .text("stand", text.state(), one -> Codes.of("Referral", one.state()))
+                .text("instelling", referral.institution(), Referral::ggzOrganisation)
+                .step("stap", text.nextStep(), Referral::nextStep)
+                .moment("verwezen", referral.referredOn(), Referral::referredAt)
+                .answer(list -> Templates.referrals(list, done));
+    }
+
+    /** The same, with those who are named so. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(@BeanParam ListAsk ask, @FormParam("zoek") @DefaultValue("") String words) {
+        return words.isBlank() ? searched() : list(ask.searching(words), "");
+    }
+
+    /** Back to the list, for who comes back to what was found. */
+    @GET
+    @Path("zoeken")
+    public Response searched() {
+        return Answers.instead(ALL);
     }
 
     /** The form to refer somebody. */

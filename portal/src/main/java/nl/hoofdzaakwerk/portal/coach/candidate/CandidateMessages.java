@@ -30,7 +30,7 @@ interface CandidateMessages {
     @Message("Niemand gevonden met deze naam. Probeer een ander deel van de naam.")
     String nobodyFound();
 
-    @Message("Er zijn nog geen kandidaten.")
+    @Message("Er zijn hier nog geen kandidaten. De instelling die hen behandelt, schrijft hen in.")
     String nobody();
 
     @Message("In behandeling bij")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.coach.candidate;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,15 +18,20 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.coach.CoachMessages;
 import nl.hoofdzaakwerk.portal.coach.Rights;
 import nl.hoofdzaakwerk.portal.coach.candidate.CandidateApi.Candidate;
 import nl.hoofdzaakwerk.portal.coach.candidate.CandidateApi.Line;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Candidates: the list, finding one by name, registering one, and one with all that happened. */
@@ -33,23 +39,22 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class CandidatePages {
-    private static final int PER_PAGE = 25;
     private static final int MOST_FOUND = 50;
 
     private final CandidateApi api;
     private final CandidateStory story;
     private final Visitor visitor;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "coach")
     static class Templates {
         private Templates() {}
 
-        /**
-         * @param search what was looked for; nothing in it for the plain list
-         * @param found whether the part was found by name
-         */
         static native TemplateInstance candidates(
-                Part<Line> part, Form search, boolean found, boolean mine, boolean treats, String done);
+                Listing<Line> list, Form search, boolean mine, boolean treats, String done);
+
+        /** @param search what was looked for */
+        static native TemplateInstance foundcandidates(List<Line> found, Form search, boolean treats);
 
         static native TemplateInstance register(Form form, List<String> municipalities);
 
@@ -57,21 +62,36 @@ public class CandidatePages {
                 Candidate candidate, CandidateStory.Story story, boolean treats, boolean guides, String done);
     }
 
-    CandidatePages(@RestClient CandidateApi api, CandidateStory story, Visitor visitor) {
+    CandidatePages(@RestClient CandidateApi api, CandidateStory story, Visitor visitor, Texts texts) {
         this.api = api;
         this.story = story;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     /** The newest first; {@code van=mij} shows those whom the visitor guides now. */
     @GET
-    public TemplateInstance candidates(
+    public Response candidates(
+            @BeanParam ListAsk ask,
             @QueryParam("van") @DefaultValue("organisatie") String whose,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
         boolean mine = whose.equals("mij");
-        return Templates.candidates(
-                api.candidates(mine, after, PER_PAGE), Form.empty(), false, mine, Rights.treats(visitor), done);
+        CoachMessages text = texts.of(CoachMessages.class);
+        CandidateMessages candidate = texts.of(CandidateMessages.class);
+        return Listing.<Line>of(ask, (after, limit) -> api.candidates(mine, after, limit))
+                .text("naam", text.name(), Line::fullName)
+                .day("geboren", text.birthDate(), Line::birthDate)
+                .text("gemeente", text.municipality(), Line::municipality)
+                .text("instelling", candidate.treatedBy(), Line::organisation)
+                .text("voorrang", candidate.priority(), CandidatePages::priority)
+                .answer(list -> Templates.candidates(list, Form.empty(), mine, Rights.treats(visitor), done));
+    }
+
+    private static String priority(Line line) {
+        return Stream.ofNullable(line.priorityGroups())
+                .flatMap(List::stream)
+                .map(group -> Codes.of("Priority", group))
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -82,15 +102,15 @@ public class CandidatePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response search(MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        try {
-            Part<Line> found = api.search(
-                    form.body().text("name").value("limit", MOST_FOUND).build());
-            return Answers.shown(Templates.candidates(found, form, true, false, Rights.treats(visitor), ""));
-        } catch (ApiRefusal refusal) {
-            form.refused(refusal);
-            Part<Line> nobody = new Part<>(List.of(), null);
-            return Answers.unfinished(Templates.candidates(nobody, form, true, false, Rights.treats(visitor), ""));
-        }
+        return Answers.found(
+                form,
+                () -> api.search(form.body()
+                                .text("name")
+                                .value("limit", MOST_FOUND)
+                                .build())
+                        .items(),
+                List.<Line>of(),
+                found -> Templates.foundcandidates(found, form, Rights.treats(visitor)));
     }
 
     /** Back to the list, for who comes back to what was found. */

@@ -44,9 +44,9 @@ interface CaseloadApi {
             NextStep nextStep,
             List<Remark> stalls) {
 
-        /** The day of the next step; those without one come last. */
+        /** The day of the next step; null when there is none. */
         public LocalDate dueDate() {
-            return nextStep == null ? LocalDate.MAX : nextStep.dueDate();
+            return nextStep == null ? null : nextStep.dueDate();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
 import nl.hoofdzaakwerk.portal.coach.caseload.CaseloadApi.Search;
+import nl.hoofdzaakwerk.portal.web.Form;
 
 /** Which trajectories to show. Nothing in it tells of a person, so it can stand in an address. */
 public class Filter {
@@ -26,6 +27,17 @@ public class Filter {
     @QueryParam("stilstand")
     @DefaultValue("false")
     boolean stalled;
+
+    /** As it was sent by a form, together with words that stand in no address. */
+    static Filter of(Form form) {
+        Filter filter = new Filter();
+        filter.whose = form.value("van");
+        filter.state = form.value("fase");
+        filter.method = form.value("methode");
+        filter.late = form.has("telaat", true);
+        filter.stalled = form.has("stilstand", true);
+        return filter;
+    }
 
     /** Whose: {@code mij} or {@code organisatie}. */
     public String whose() {
@@ -56,13 +68,18 @@ public class Filter {
         }
     }
 
+    /** Whether trajectories of colleagues are shown too. */
+    public boolean ofOrganisation() {
+        return whose.equals("organisatie");
+    }
+
     boolean isEveryOpenPhase() {
         return state.isEmpty();
     }
 
     Search in(String phase) {
         return new Search(
-                !whose.equals("organisatie"),
+                !ofOrganisation(),
                 phase,
                 method.isEmpty() ? null : method,
                 late ? Boolean.TRUE : null,
@@ -70,7 +87,7 @@ public class Filter {
                 null);
     }
 
-    /** Where the next part of the list is found. */
+    /** Where the list is found. */
     String address() {
         return UriBuilder.fromPath("/caseload")
                 .queryParam("van", whose)
@@ -78,7 +95,6 @@ public class Filter {
                 .queryParam("methode", method)
                 .queryParam("telaat", late)
                 .queryParam("stilstand", stalled)
-                .queryParam("na", "")
                 .build()
                 .toString();
     }

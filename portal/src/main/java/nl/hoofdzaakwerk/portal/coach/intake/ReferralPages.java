@@ -3,8 +3,10 @@ package nl.hoofdzaakwerk.portal.coach.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,11 +20,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.coach.CoachMessages;
 import nl.hoofdzaakwerk.portal.coach.intake.IntakeApi.Referral;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Referrals that UWV and municipalities made to the own institution, and the answer to them (A4, P1). */
@@ -30,33 +36,57 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class ReferralPages {
-    private static final int PER_PAGE = 25;
     private static final String LIST = "/aanmeldingen";
 
     private final IntakeApi api;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "coach")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance referrals(Part<Referral> part, String done, LocalDate today);
+        static native TemplateInstance referrals(Listing<Referral> list, String done, LocalDate today);
 
         static native TemplateInstance referral(Referral referral, Form confirmation, Form plan, String done);
 
         static native TemplateInstance rejection(Referral referral, Form form);
     }
 
-    ReferralPages(@RestClient IntakeApi api, Days days) {
+    ReferralPages(@RestClient IntakeApi api, Days days, Texts texts) {
         this.api = api;
         this.days = days;
+        this.texts = texts;
     }
 
     /** The list, newest first. */
     @GET
-    public TemplateInstance referrals(
-            @QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
-        return Templates.referrals(api.referrals(after, PER_PAGE), done, days.today());
+    public Response referrals(@BeanParam ListAsk ask, @QueryParam("gedaan") @DefaultValue("") String done) {
+        CoachMessages text = texts.of(CoachMessages.class);
+        return Listing.of(ask, api::referrals)
+                .searchedAt(LIST + "/zoeken")
+                .text("naam", text.name(), Referral::fullName)
+                .text("stand", text.state(), referral -> Codes.of("Referral", referral.state()))
+                .moment("aangemeld", text.referredOn(), Referral::referredAt)
+                .text("door", text.referredBy(), Referral::organisation)
+                .text("gemeente", text.municipality(), Referral::municipality)
+                .step("stap", text.nextStep(), Referral::nextStep)
+                .answer(list -> Templates.referrals(list, done, days.today()));
+    }
+
+    /** The same, with those in which all words stand. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(@BeanParam ListAsk ask, @FormParam("zoek") @DefaultValue("") String words) {
+        return words.isBlank() ? search() : referrals(ask.searching(words), "");
+    }
+
+    /** Back to the list, for who comes back to what was found. */
+    @GET
+    @Path("zoeken")
+    public Response search() {
+        return Answers.instead(LIST);
     }
 
     /** One referral, with the answers that are possible. */

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.coach.transfer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,16 +16,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.coach.CoachMessages;
 import nl.hoofdzaakwerk.portal.coach.transfer.TransferApi.Transfer;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Candidates who go to another institution or come from one, and the answers to that (P1). */
@@ -32,17 +38,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class TransferPages {
-    private static final int PER_PAGE = 25;
+    private static final String LIST = "/overdrachten";
 
     private final TransferApi api;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "coach")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance transfers(Part<Transfer> part, String state, String own, LocalDate today);
+        static native TemplateInstance transfers(Listing<Transfer> list, String state, String own, LocalDate today);
 
         /** @param own alias of the visitor's own institution */
         static native TemplateInstance transfer(Transfer transfer, String own, Form acceptance, Form plan, String done);
@@ -52,21 +59,58 @@ public class TransferPages {
         static native TemplateInstance revoketransfer(Transfer transfer, Form form);
     }
 
-    TransferPages(@RestClient TransferApi api, Visitor visitor, Days days) {
+    TransferPages(@RestClient TransferApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     /** Both ways, the newest first. */
     @GET
-    public TemplateInstance transfers(
-            @QueryParam("stand") @DefaultValue("") String state, @QueryParam("na") UUID after) {
-        return Templates.transfers(
-                api.transfers(state.isEmpty() ? null : state, after, PER_PAGE),
-                state,
-                visitor.organisation(),
-                days.today());
+    public Response transfers(@BeanParam ListAsk ask, @QueryParam("stand") @DefaultValue("") String state) {
+        CoachMessages text = texts.of(CoachMessages.class);
+        TransferMessages transfer = texts.of(TransferMessages.class);
+        return Listing.<Transfer>of(ask, (after, limit) -> api.transfers(state.isEmpty() ? null : state, after, limit))
+                .searchedAt(LIST + "/zoeken")
+                .moment("aangevraagd", transfer.requestedOn(), Transfer::requestedAt)
+                .text("richting", transfer.direction(), one -> direction(one, transfer))
+                .text("naam", text.name(), TransferPages::name)
+                .text("stand", text.state(), one -> Codes.of("Transfer", one.state()))
+                .step("stap", text.nextStep(), Transfer::nextStep)
+                .answer(list -> Templates.transfers(list, state, visitor.organisation(), days.today()));
+    }
+
+    /** The same, with those in which all words stand. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(@BeanParam ListAsk ask, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        String words = form.value("zoek");
+        String state = form.value("stand");
+        return words.isEmpty() ? Answers.instead(inState(state)) : transfers(ask.searching(words), state);
+    }
+
+    /** Back to the list, for who comes back to what was found. */
+    @GET
+    @Path("zoeken")
+    public Response search() {
+        return Answers.instead(LIST);
+    }
+
+    private static String inState(String state) {
+        return UriBuilder.fromPath(LIST).queryParam("stand", state).build().toString();
+    }
+
+    private String direction(Transfer transfer, TransferMessages text) {
+        return transfer.receiver().equals(visitor.organisation())
+                ? text.from(transfer.sender())
+                : text.to(transfer.receiver());
+    }
+
+    private static String name(Transfer transfer) {
+        return transfer.person() == null ? null : transfer.person().fullName();
     }
 
     /** One transfer with what can be done about it. */
@@ -189,6 +233,6 @@ public class TransferPages {
     }
 
     private static String address(UUID id) {
-        return "/overdrachten/" + id;
+        return LIST + "/" + id;
     }
 }

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.aftercare;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,11 +16,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Employers where somebody left early: whether there is room for somebody else. */
@@ -28,16 +33,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class RehirePages {
-    private static final int PART = 25;
     private static final int MOST = 100;
 
     private final AftercareApi api;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance rehires(List<Line> tasks, UUID next, String done);
+        static native TemplateInstance rehires(Listing<Line> list, String done);
 
         static native TemplateInstance rehire(Line task, Form form);
     }
@@ -45,15 +50,25 @@ public class RehirePages {
     /** A task with the name of its employer. */
     record Line(AftercareApi.Rehire task, String employer) {}
 
-    RehirePages(@RestClient AftercareApi api) {
+    RehirePages(@RestClient AftercareApi api, Texts texts) {
         this.api = api;
+        this.texts = texts;
     }
 
     /** All of them, newest first. */
     @GET
-    public TemplateInstance rehires(@QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
-        Part<AftercareApi.Rehire> part = api.rehires(after, PART);
-        return Templates.rehires(part.items().stream().map(this::line).toList(), part.next(), done);
+    public Response rehires(@BeanParam ListAsk ask, @QueryParam("gedaan") @DefaultValue("") String done) {
+        AftercareMessages text = texts.of(AftercareMessages.class);
+        return Listing.of(ask, this::lines)
+                .text("werkgever", texts.of(EmployerMessages.class).employer(), Line::employer)
+                .day("gestopt", text.ended(), line -> line.task().endDate())
+                .text(
+                        "antwoord",
+                        text.answer(),
+                        line -> line.task().outcome() == null
+                                ? null
+                                : Codes.of("Rehire", line.task().outcome()))
+                .answer(list -> Templates.rehires(list, done));
     }
 
     /** Asks what the employer said. */
@@ -75,6 +90,11 @@ public class RehirePages {
                     return "/nazorg/doorvragen?gedaan=answered";
                 },
                 () -> Templates.rehire(find(id), form));
+    }
+
+    private Part<Line> lines(UUID after, int limit) {
+        Part<AftercareApi.Rehire> part = api.rehires(after, limit);
+        return new Part<>(part.items().stream().map(this::line).toList(), part.next());
     }
 
     private Line find(UUID id) {

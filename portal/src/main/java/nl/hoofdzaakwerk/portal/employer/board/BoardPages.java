@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.board;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,9 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -35,7 +40,7 @@ public class BoardPages {
         static native TemplateInstance board(
                 BoardView board, List<BoardApi.Pipeline> pipelines, Form form, String done);
 
-        static native TemplateInstance rotting(Part<BoardApi.RottingCard> cards, String scope);
+        static native TemplateInstance rotting(Listing<BoardApi.RottingCard> list, String scope);
     }
 
     BoardPages(@RestClient BoardApi api, Texts texts) {
@@ -82,9 +87,24 @@ public class BoardPages {
     /** Cards that are too long in their stage, or whose next step is too late. */
     @GET
     @Path("pijplijn/blijft-liggen")
-    public TemplateInstance rotting(
-            @QueryParam("van") @DefaultValue("self") String scope, @QueryParam("na") UUID after) {
-        return Templates.rotting(api.rotting(scope, after, MOST), scope);
+    public Response rotting(@BeanParam ListAsk ask, @QueryParam("van") @DefaultValue("self") String scope) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        BoardMessages board = texts.of(BoardMessages.class);
+        return Listing.<BoardApi.RottingCard>of(ask, (after, limit) -> api.rotting(scope, after, limit))
+                .text("werkgever", text.employer(), rotting -> rotting.card().name())
+                .text(
+                        "bord",
+                        board.onBoard(),
+                        rotting -> rotting.pipelineId() == null ? board.mainBoard() : rotting.pipelineName())
+                .text("fase", text.stage(), rotting -> Codes.of("PipelineStage", rotting.stage()))
+                .number("dagen", board.inStage(), rotting -> rotting.card().daysInStage())
+                .day(
+                        "stap",
+                        text.nextStep(),
+                        rotting -> rotting.card().nextStep() == null
+                                ? null
+                                : rotting.card().nextStep().dueDate())
+                .answer(list -> Templates.rotting(list, scope));
     }
 
     private List<BoardApi.Pipeline> pipelines() {

@@ -85,5 +85,5 @@ interface CommitmentApi {
 
     @GET
     @Path("vacancies")
-    Part<Vacancy> vacancies(@QueryParam("limit") int limit);
+    Part<Vacancy> vacancies(@QueryParam("employer") UUID employer, @QueryParam("limit") int limit);
 }

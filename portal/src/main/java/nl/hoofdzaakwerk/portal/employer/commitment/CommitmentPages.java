@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.commitment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,11 +18,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -31,19 +36,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CommitmentPages {
-    private static final int PART = 25;
     private static final int MOST = 100;
 
     private final CommitmentApi api;
     private final EmployerRights rights;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance commitments(
-                CommitmentApi.EmployerName employer, CommitmentApi.Commitments commitments);
+                CommitmentApi.EmployerName employer,
+                CommitmentApi.Balance balance,
+                Listing<CommitmentApi.Commitment> list);
 
         static native TemplateInstance commitmentForm(CommitmentApi.EmployerName employer, Form form);
 
@@ -66,17 +73,50 @@ public class CommitmentPages {
         }
     }
 
-    CommitmentPages(@RestClient CommitmentApi api, EmployerRights rights, Days days) {
+    CommitmentPages(@RestClient CommitmentApi api, EmployerRights rights, Days days, Texts texts) {
         this.api = api;
         this.rights = rights;
         this.days = days;
+        this.texts = texts;
     }
 
     /** What an employer promised, and what came of it. */
     @GET
     @Path("werkgevers/{id}/toezeggingen")
-    public TemplateInstance commitments(@PathParam("id") UUID employer, @QueryParam("na") UUID after) {
-        return Templates.commitments(api.employer(employer), api.of(employer, after, PART));
+    public Response commitments(@BeanParam ListAsk ask, @PathParam("id") UUID employer) {
+        CommitmentMessages text = texts.of(CommitmentMessages.class);
+        Promised source = new Promised(employer);
+        return Listing.of(ask, source)
+                .text("werk", text.work(), CommitmentApi.Commitment::work)
+                .number("plekken", text.places(), commitment -> commitment
+                        .balance()
+                        .promised())
+                .number("open", text.open(), commitment -> commitment.balance().open())
+                .text("door", text.promisedBy(), CommitmentApi.Commitment::promisedBy)
+                .day("tot", text.validUntil(), CommitmentApi.Commitment::validUntilDate)
+                .answer(list -> Templates.commitments(api.employer(employer), source.balance(list), list));
+    }
+
+    /** Each part of the list comes with the balance of the whole. */
+    private final class Promised implements Listing.Source<CommitmentApi.Commitment> {
+        private final UUID employer;
+        private CommitmentApi.Balance balance;
+
+        private Promised(UUID employer) {
+            this.employer = employer;
+        }
+
+        @Override
+        public Part<CommitmentApi.Commitment> read(UUID after, int limit) {
+            CommitmentApi.Commitments part = api.of(employer, after, limit);
+            balance = part.balance();
+            return new Part<>(part.items(), part.next());
+        }
+
+        private CommitmentApi.Balance balance(Listing<CommitmentApi.Commitment> list) {
+            list.rows();
+            return balance;
+        }
     }
 
     /** A promise to note. */
@@ -161,7 +201,7 @@ public class CommitmentPages {
     private TemplateInstance page(UUID id, UnaryOperator<Forms> sent, String done) {
         RestResponse<CommitmentApi.Commitment> answer = api.read(id);
         CommitmentApi.Commitment commitment = answer.getEntity();
-        List<Option> vacancies = api.vacancies(MOST).items().stream()
+        List<Option> vacancies = api.vacancies(commitment.employerId(), MOST).items().stream()
                 .filter(vacancy -> vacancy.employerId().equals(commitment.employerId()))
                 .map(vacancy -> new Option(vacancy.id().toString(), vacancy.title()))
                 .toList();

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.development;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,10 +18,18 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.hoofdzaakwerk.portal.api.Part;
+import java.util.stream.Collectors;
+import nl.hoofdzaakwerk.portal.coach.Occupations;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.employer.vacancy.VacancyMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,34 +39,53 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DevelopmentPages {
-    private static final int PART = 25;
     private static final int MOST = 100;
+    private static final String BOTH = "alle";
 
     private final DevelopmentApi api;
+    private final EmployerRights rights;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance developments(Part<DevelopmentApi.Task> tasks, String open);
+        static native TemplateInstance developments(Listing<DevelopmentApi.Task> list, String open);
 
         static native TemplateInstance development(
                 DevelopmentApi.Task task, List<Option> vacancies, Form plan, Form form, String done);
     }
 
-    DevelopmentPages(@RestClient DevelopmentApi api) {
+    DevelopmentPages(@RestClient DevelopmentApi api, EmployerRights rights, Texts texts) {
         this.api = api;
+        this.rights = rights;
+        this.texts = texts;
     }
 
     /**
      * What is looked for in the region.
      *
-     * @param open {@code true} for what is still looked for, {@code false} for what is closed
+     * @param open {@code true} for what is still looked for, {@code false} for what is closed, {@code alle} for both
      */
     @GET
-    public TemplateInstance developments(
-            @QueryParam("open") @DefaultValue("true") String open, @QueryParam("na") UUID after) {
-        return Templates.developments(api.list(open, after, PART), open);
+    public Response developments(@BeanParam ListAsk ask, @QueryParam("open") @DefaultValue("true") String open) {
+        DevelopmentMessages text = texts.of(DevelopmentMessages.class);
+        VacancyMessages vacancy = texts.of(VacancyMessages.class);
+        String wanted = BOTH.equals(open) ? null : open;
+        return Listing.<DevelopmentApi.Task>of(ask, (after, limit) -> api.list(wanted, after, limit))
+                .text("werk", text.work(), this::work)
+                .text("uren", vacancy.hours(), task -> vacancy.hoursAWeek(task.minimumHours(), task.maximumHours()))
+                .day("gevraagd", text.askedOn(), DevelopmentApi.Task::askedDate)
+                .text("wie", text.keptBy(), this::keptBy)
+                .day(
+                        "stap",
+                        texts.of(EmployerMessages.class).nextStep(),
+                        task -> task.nextStep() == null ? null : task.nextStep().dueDate())
+                .text(
+                        "resultaat",
+                        text.result(),
+                        task -> task.isOpen() ? null : Codes.of("DevelopmentResult", task.result()))
+                .answer(list -> Templates.developments(list, open));
     }
 
     /** One of them. */
@@ -113,6 +141,20 @@ public class DevelopmentPages {
                 Form.sent(values),
                 "closed",
                 form -> api.close(id, form.body().text("result").build()));
+    }
+
+    private String work(DevelopmentApi.Task task) {
+        return task.occupations().isEmpty()
+                ? texts.of(DevelopmentMessages.class).anything()
+                : task.occupations().stream().map(Occupations::name).collect(Collectors.joining(", "));
+    }
+
+    private String keptBy(DevelopmentApi.Task task) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        if (task.owner() == null) {
+            return text.nobody();
+        }
+        return rights.isMe(task.owner()) ? text.you() : text.colleague();
     }
 
     private Response answer(UUID id, Form form, String done, Consumer<Form> work) {

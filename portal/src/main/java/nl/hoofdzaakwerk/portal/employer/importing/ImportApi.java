@@ -78,7 +78,8 @@ interface ImportApi {
 
     record Failure(String reason) {}
 
-    record Finding(int row, String column, String value, String verdict, String reason) {}
+    /** @param about the employer that is there already; null when it is about none */
+    record Finding(int row, String column, String value, String verdict, String reason, UUID about) {}
 
     @GET
     Part<Import> list(@QueryParam("after") UUID after, @QueryParam("limit") int limit);

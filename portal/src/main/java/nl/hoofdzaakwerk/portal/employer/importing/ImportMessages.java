@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of relation files. English stands in {@code messages/relationfile_en.properties}. */
 @MessageBundle("relationfile")
 public interface ImportMessages {
+    @Message("Bekijk die werkgever")
+    String whichIsThere();
+
     @Message("Relatiebestand")
     String title();
 

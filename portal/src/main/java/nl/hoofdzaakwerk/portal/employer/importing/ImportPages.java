@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.importing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,8 +23,10 @@ import java.nio.file.Files;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.api.Download;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -35,7 +38,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class ImportPages {
-    private static final int PART = 20;
     private static final int TOO_LARGE = 413;
 
     private final ImportApi api;
@@ -45,7 +47,7 @@ public class ImportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance imports(Part<ImportApi.Import> imports, Form form);
+        static native TemplateInstance imports(Listing<ImportApi.Import> list, Form form);
 
         static native TemplateInstance importing(ImportApi.Import file, Form form, String done);
 
@@ -61,34 +63,33 @@ public class ImportPages {
 
     /** The organisation's files, newest first, and the form for a new one. */
     @GET
-    public TemplateInstance imports(@QueryParam("na") UUID after) {
-        return Templates.imports(api.list(after, PART), Form.empty());
+    public Response imports(@BeanParam ListAsk ask) {
+        return list(ask).answer(list -> Templates.imports(list, Form.empty()));
     }
 
     /** Takes a file in; the check follows at once. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@RestForm("file") FileUpload file, @RestForm("form-key") String key) {
+    public Response upload(
+            @BeanParam ListAsk ask, @RestForm("file") FileUpload file, @RestForm("form-key") String key) {
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
         values.putSingle("form-key", key);
         Form form = Form.sent(values);
         if (file == null || file.size() == 0) {
             return Answers.unfinished(Templates.imports(
-                    api.list(null, PART),
-                    form.wrong("file", texts.of(ImportMessages.class).noFile())));
+                    list(ask), form.wrong("file", texts.of(ImportMessages.class).noFile())));
         }
         try {
             return Answers.of(
                     form,
                     () -> "/relatiebestand/" + send(file).id() + "?gedaan=uploaded",
-                    () -> Templates.imports(api.list(null, PART), form));
+                    () -> Templates.imports(list(ask), form));
         } catch (ApiRefusal refusal) {
             if (refusal.status() != TOO_LARGE) {
                 throw refusal;
             }
             return Answers.unfinished(Templates.imports(
-                    api.list(null, PART),
-                    form.wrong("file", texts.of(ImportMessages.class).tooLarge())));
+                    list(ask), form.wrong("file", texts.of(ImportMessages.class).tooLarge())));
         }
     }
 
@@ -160,6 +161,16 @@ public class ImportPages {
                     return "/relatiebestand/" + id + "?gedaan=discarded";
                 },
                 () -> Templates.importDiscard(api.read(id), form));
+    }
+
+    private Listing<ImportApi.Import> list(ListAsk ask) {
+        ImportMessages text = texts.of(ImportMessages.class);
+        return Listing.of(ask, api::list)
+                .moment("aangeleverd", text.uploadedAt(), ImportApi.Import::uploadedAt)
+                .text("door", text.uploadedBy(), ImportApi.Import::uploadedBy)
+                .text("stand", text.state(), file -> Codes.of("ImportState", file.state()))
+                .number("regels", text.rows(), file -> file.rows().read())
+                .number("geregistreerd", text.written(), ImportApi.Import::rowsWritten);
     }
 
     private ImportApi.Import send(FileUpload file) {

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.market;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,12 @@ import nl.hoofdzaakwerk.portal.employer.market.MarketApi.Outlook;
 import nl.hoofdzaakwerk.portal.employer.market.MarketRegion.Choice;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Sorting;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -46,11 +50,11 @@ public class OutlookPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance marketOutlook(Choice choice, View view, Sorting<Line> sorting, String done);
+        static native TemplateInstance marketOutlook(Choice choice, View view, Listing<Line> list, String done);
     }
 
     /** @param mayTakeIn whether figures of others may be read in */
-    record View(List<String> kinds, String by, List<Line> lines, boolean mayTakeIn) {}
+    record View(List<String> kinds, String by, boolean mayTakeIn) {}
 
     /** One series, as the table shows it; known and expected are null while there is nothing. */
     record Line(String title, String side, String source, Known known, Expected expected, String method) {
@@ -73,26 +77,27 @@ public class OutlookPages {
 
     /** Supply and demand, each series with its source and method. */
     @GET
-    public TemplateInstance outlook(
+    public Response outlook(
+            @BeanParam ListAsk ask,
             @QueryParam("regio") String region,
             @QueryParam("per") @DefaultValue("OCCUPATION_GROUP") String by,
-            @QueryParam(Sorting.QUESTION) String order,
             @QueryParam("gedaan") String done) {
         String kind = KINDS.contains(by) ? by : KINDS.getFirst();
         return regions.choose(region, HERE)
                 .map(choice -> {
-                    Sorting<Line> sorting = Sorting.<Line>of(choice.at(HERE) + "&per=" + kind, order)
-                            .text("groep", Line::title)
-                            .text("zijde", Line::side)
-                            .by("bekend", Line::lastNumber)
-                            .by("verwacht", Line::expectedNumber);
-                    List<Line> lines = sorting.sort(lines(api.outlook(choice.region(), kind)));
-                    boolean mayTakeIn = visitor.has("account-manager", "regional-director");
-                    String told =
-                            done == null ? "" : texts.of(MarketMessages.class).takenIn();
-                    return Templates.marketOutlook(choice, new View(KINDS, kind, lines, mayTakeIn), sorting, told);
+                    MarketMessages text = texts.of(MarketMessages.class);
+                    View view = new View(KINDS, kind, visitor.has("account-manager", "regional-director"));
+                    String told = done == null ? "" : text.takenIn();
+                    return Listing.of(ask, lines(api.outlook(choice.region(), kind)))
+                            .text("groep", text.group(), Line::title)
+                            .text("zijde", text.side(), line -> Codes.of("Side", line.side()))
+                            .text("bron", text.source(), Line::source)
+                            .number("bekend", text.lastKnown(), Line::lastNumber)
+                            .number("verwacht", text.expected(), Line::expectedNumber)
+                            .text("hoe", text.method(), Line::method)
+                            .answer(list -> Templates.marketOutlook(choice, view, list, told));
                 })
-                .orElseGet(MarketPages.Templates::marketNowhere);
+                .orElseGet(() -> Answers.shown(MarketPages.Templates.marketNowhere()));
     }
 
     /** Figures of others, such as UWV's. */

@@ -7,7 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
 import nl.hoofdzaakwerk.portal.api.Part;
@@ -26,7 +29,15 @@ interface MergeApi {
     /** Two records that may be one employer. */
     record Pair(UUID id, Side first, Side second, int likeness, boolean nearlyCertain) {}
 
-    record Side(UUID id, String name, String municipality, String kvkNumber, String organisation) {}
+    record Side(UUID id, String name, String municipality, String kvkNumber, String organisation) {
+
+        /** All that is known of it, as it is searched and exported. */
+        String told() {
+            return Stream.of(name, municipality, kvkNumber, organisation)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     record Employer(UUID id, String name, String municipality, UUID mergedInto) {}
 

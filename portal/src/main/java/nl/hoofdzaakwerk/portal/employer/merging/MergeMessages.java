@@ -15,6 +15,9 @@ public interface MergeMessages {
     @Message("Er zijn geen werkgevers die op elkaar lijken.")
     String none();
 
+    @Message("Regio")
+    String region();
+
     @Message("Werkgever")
     String first();
 

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.merging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,11 +15,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.session.Membership;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Pairs of records that look the same, and what somebody decides of them. */
@@ -27,46 +33,57 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class MergePages {
-    private static final int PART = 25;
+    private static final String PAIRS = "/werkgevers/dubbel";
 
     private final MergeApi api;
     private final Visitor visitor;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance pairs(Part<MergeApi.Pair> pairs, Form form, String done);
+        static native TemplateInstance pairs(Listing<MergeApi.Pair> list, Regions regions, Form form, String done);
 
         static native TemplateInstance merge(MergeApi.Employer survivor, MergeApi.Employer other, Form form);
 
         static native TemplateInstance unmerge(MergeApi.Employer merged, Form form);
     }
 
-    MergePages(@RestClient MergeApi api, Visitor visitor) {
+    /** The visitor's regions, and the one whose pairs are shown. */
+    record Regions(List<String> all, String shown) {}
+
+    MergePages(@RestClient MergeApi api, Visitor visitor, Texts texts) {
         this.api = api;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
-    /** The pairs of the region. */
+    /** The pairs of a region. */
     @GET
     @Path("werkgevers/dubbel")
-    public TemplateInstance pairs(@QueryParam("na") UUID after, @QueryParam("gedaan") @DefaultValue("") String done) {
-        return Templates.pairs(api.pairs(visitor.region(), after, PART), Form.empty(), done);
+    public Response pairs(
+            @BeanParam ListAsk ask,
+            @QueryParam("regio") String region,
+            @QueryParam("gedaan") @DefaultValue("") String done) {
+        Regions regions = regions(region);
+        return list(ask, regions).answer(list -> Templates.pairs(list, regions, Form.empty(), done));
     }
 
     /** The two are two employers. */
     @POST
-    @Path("werkgevers/dubbel/{pair}")
-    public Response dismiss(@PathParam("pair") UUID pair, MultivaluedMap<String, String> values) {
+    @Path("werkgevers/dubbel")
+    public Response dismiss(
+            @BeanParam ListAsk ask, @QueryParam("regio") String region, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
+        Regions regions = regions(region);
         return Answers.of(
                 form,
                 () -> {
-                    api.dismiss(pair);
-                    return "/werkgevers/dubbel?gedaan=dismissed";
+                    api.dismiss(UUID.fromString(form.value("pair")));
+                    return PAIRS + "?regio=" + regions.shown() + "&gedaan=dismissed";
                 },
-                () -> Templates.pairs(api.pairs(visitor.region(), null, PART), form, ""));
+                () -> Templates.pairs(list(ask, regions), regions, form, ""));
     }
 
     /**
@@ -120,5 +137,20 @@ public class MergePages {
                     return "/werkgevers/" + merged + "?gedaan=unmerged";
                 },
                 () -> Templates.unmerge(api.employer(merged), form));
+    }
+
+    private Listing<MergeApi.Pair> list(ListAsk ask, Regions regions) {
+        MergeMessages text = texts.of(MergeMessages.class);
+        return Listing.<MergeApi.Pair>of(ask, (after, limit) -> api.pairs(regions.shown(), after, limit))
+                .text("werkgever", text.first(), pair -> pair.first().told())
+                .text("lijktop", text.second(), pair -> pair.second().told())
+                .number("gelijkenis", text.likeness(), MergeApi.Pair::likeness)
+                .plain(texts.of(EmployerMessages.class).action());
+    }
+
+    /** The region asked for, or else the first. */
+    private Regions regions(String asked) {
+        List<String> all = visitor.membership().map(Membership::regions).orElse(List.of());
+        return new Regions(all, all.contains(asked) ? asked : visitor.region());
     }
 }

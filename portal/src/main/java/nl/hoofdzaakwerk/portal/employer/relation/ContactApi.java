@@ -114,7 +114,10 @@ interface ContactApi {
     @GET
     @Path("follow-ups")
     Part<FollowUp> followUps(
-            @QueryParam("scope") String scope, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+            @QueryParam("scope") String scope,
+            @QueryParam("state") String state,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("follow-ups/{id}")

@@ -27,6 +27,9 @@ public interface ContactMessages {
     @Message("Bellen voor")
     String callBy();
 
+    @Message("Term")
+    String term();
+
     @Message("Term voorbij")
     String flagged();
 

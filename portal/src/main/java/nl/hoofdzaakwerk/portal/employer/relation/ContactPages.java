@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,36 +33,48 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ContactPages {
-    private static final int PART = 25;
-
     private final ContactApi contacts;
     private final EmployersApi employers;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance contacts(Employer employer, Part<ContactApi.Activity> contacts);
+        static native TemplateInstance contacts(Employer employer, Listing<ContactApi.Activity> list);
 
         static native TemplateInstance newContact(Employer employer, ContactApi.Claim claim, Form form);
 
         static native TemplateInstance contact(ContactApi.Activity activity, Employer employer, Form form, String done);
 
-        static native TemplateInstance followUps(Part<ContactApi.FollowUp> followUps, String scope);
+        static native TemplateInstance followUps(Listing<ContactApi.FollowUp> list, String scope, String state);
     }
 
-    ContactPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, Days days) {
+    ContactPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, Days days, Texts texts) {
         this.contacts = contacts;
         this.employers = employers;
         this.days = days;
+        this.texts = texts;
     }
 
     /** All contacts, the latest first. */
     @GET
     @Path("werkgevers/{id}/contacten")
-    public TemplateInstance contacts(@PathParam("id") UUID id, @QueryParam("na") UUID after) {
-        return Templates.contacts(employers.read(id).getEntity(), contacts.activities(id, after, PART));
+    public Response contacts(@BeanParam ListAsk ask, @PathParam("id") UUID id) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        ContactMessages contact = texts.of(ContactMessages.class);
+        return Listing.<ContactApi.Activity>of(ask, (after, limit) -> contacts.activities(id, after, limit))
+                .day("dag", text.day(), ContactApi.Activity::activityDate)
+                .text("soort", contact.contactKind(), activity -> Codes.of("ActivityKind", activity.kind()))
+                .text("doel", contact.purpose(), activity -> Codes.of("ActivityPurpose", activity.purpose()))
+                .text("organisatie", text.organisation(), ContactApi.Activity::organisation)
+                .text(
+                        "resultaat",
+                        contact.result(),
+                        activity -> activity.result() == null ? null : Codes.of("ActivityResult", activity.result()))
+                .text("besproken", contact.summary(), ContactApi.Activity::summary)
+                .answer(list -> Templates.contacts(employers.read(id).getEntity(), list));
     }
 
     /**
@@ -135,12 +152,32 @@ public class ContactPages {
                 () -> contact(contacts.activity(id).getEntity(), form, ""));
     }
 
-    /** Calls that are to follow on what was written. */
+    /**
+     * Calls that are to follow on what was written.
+     *
+     * @param state only those in this state; all when empty
+     */
     @GET
     @Path("opvolgingen")
-    public TemplateInstance followUps(
-            @QueryParam("van") @DefaultValue("OWN") String scope, @QueryParam("na") UUID after) {
-        return Templates.followUps(contacts.followUps(scope, after, PART), scope);
+    public Response followUps(
+            @BeanParam ListAsk ask,
+            @QueryParam("van") @DefaultValue("OWN") String scope,
+            @QueryParam("stand") @DefaultValue("") String state) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        ContactMessages contact = texts.of(ContactMessages.class);
+        String wanted = state.isEmpty() ? null : state;
+        return Listing.<ContactApi.FollowUp>of(ask, (after, limit) -> contacts.followUps(scope, wanted, after, limit))
+                .text("werkgever", text.employer(), ContactApi.FollowUp::employerName)
+                .text("soort", contact.contactKind(), followUp -> Codes.of("ActivityKind", followUp.approachKind()))
+                .day("benaderd", contact.approached(), ContactApi.FollowUp::approachedOn)
+                .day(
+                        "bellen",
+                        contact.callBy(),
+                        followUp -> followUp.nextStep() == null
+                                ? null
+                                : followUp.nextStep().dueDate())
+                .plain(text.action())
+                .answer(list -> Templates.followUps(list, scope, state));
     }
 
     /** The employer to call now. */

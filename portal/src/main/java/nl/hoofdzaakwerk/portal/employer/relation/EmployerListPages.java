@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,11 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.employer.Municipalities;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.session.Membership;
+import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The employers of the own regions: all, by name, or by how willing they are. */
@@ -27,23 +35,28 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EmployerListPages {
-    private static final int PART = 25;
-
     private final EmployersApi api;
+    private final Visitor visitor;
+    private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance employers(Part<Employer> employers, Form form, Integer handedOver);
+        static native TemplateInstance employers(
+                Listing<Employer> list, EmployersAsked asked, List<String> places, Form form, Integer handedOver);
 
         static native TemplateInstance found(List<EmployersApi.Hit> hits, Form form);
 
-        static native TemplateInstance willing(Part<EmployersApi.Willing> employers, String band);
+        static native TemplateInstance willing(Listing<EmployersApi.Willing> list, String band);
     }
 
-    EmployerListPages(@RestClient EmployersApi api) {
+    EmployerListPages(@RestClient EmployersApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
+        this.visitor = visitor;
+        this.days = days;
+        this.texts = texts;
     }
 
     /**
@@ -53,8 +66,22 @@ public class EmployerListPages {
      */
     @GET
     @Path("werkgevers")
-    public TemplateInstance employers(@QueryParam("na") UUID after, @QueryParam("overgedragen") Integer handedOver) {
-        return Templates.employers(api.list(after, PART), Form.empty(), handedOver);
+    public Response employers(
+            @BeanParam ListAsk ask, @BeanParam EmployersAsked asked, @QueryParam("overgedragen") Integer handedOver) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        RelationMessages relation = texts.of(RelationMessages.class);
+        return Listing.<Employer>of(ask, (after, limit) -> asked.of(api, visitor, days, after, limit))
+                .text("naam", text.name(), Employer::name)
+                .text("gemeente", relation.municipality(), Employer::municipality)
+                .text("fase", text.stage(), employer -> Codes.of("PipelineStage", employer.stage()))
+                .plain(text.owner())
+                .text(
+                        "sector",
+                        relation.sector(),
+                        employer -> Codes.of("Section", employer.sector().section()))
+                .text("grootte", relation.size(), employer -> Codes.of("SizeClass", employer.sizeClass()))
+                .number("bereidheid", text.willingness(), Employer::willingness)
+                .answer(list -> Templates.employers(list, asked, places(), Form.empty(), handedOver));
     }
 
     /** Employers whose name looks like what was typed. */
@@ -75,8 +102,18 @@ public class EmployerListPages {
     /** Employers by how willing they show themselves. */
     @GET
     @Path("werkgevers/bereid")
-    public TemplateInstance willing(
-            @QueryParam("mate") @DefaultValue("HIGH") String band, @QueryParam("na") UUID after) {
-        return Templates.willing(api.willing(band, after, PART), band);
+    public Response willing(@BeanParam ListAsk ask, @QueryParam("mate") @DefaultValue("HIGH") String band) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        RelationMessages relation = texts.of(RelationMessages.class);
+        return Listing.<EmployersApi.Willing>of(ask, (after, limit) -> api.willing(band, after, limit))
+                .text("naam", text.name(), EmployersApi.Willing::name)
+                .text("gemeente", relation.municipality(), EmployersApi.Willing::municipality)
+                .number("bereidheid", text.willingness(), EmployersApi.Willing::level)
+                .day("tot", relation.fallsBelow(), EmployersApi.Willing::fallsBelowDate)
+                .answer(list -> Templates.willing(list, band));
+    }
+
+    private List<String> places() {
+        return Municipalities.of(visitor.membership().map(Membership::regions).orElse(List.of()));
     }
 }

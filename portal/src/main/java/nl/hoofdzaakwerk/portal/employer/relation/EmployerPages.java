@@ -28,7 +28,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EmployerPages {
     private static final int NEWEST = 20;
-    private static final int MOST = 100;
 
     private final EmployersApi employers;
     private final ContactApi contacts;
@@ -129,7 +128,7 @@ public class EmployerPages {
                 employers.willingness(id),
                 contacts.pressure(id),
                 rights.works() ? contacts.persons(id, null, NEWEST).items() : List.of(),
-                vacancies(id),
+                employers.vacancies(id, NEWEST).items(),
                 rights.works() ? employers.carvings(id, NEWEST).items() : List.of(),
                 rights.works() ? employers.placements(id, NEWEST).items() : List.of(),
                 EmployerView.history(
@@ -139,11 +138,5 @@ public class EmployerPages {
                 new EmployerView.Own(
                         employer.owner() != null && rights.isMe(employer.owner().user()),
                         organisations.stream().anyMatch(known -> rights.isOwn(known.organisation()))));
-    }
-
-    private List<EmployersApi.Vacancy> vacancies(UUID employer) {
-        return employers.vacancies(null, MOST).items().stream()
-                .filter(vacancy -> vacancy.employerId().equals(employer))
-                .toList();
     }
 }

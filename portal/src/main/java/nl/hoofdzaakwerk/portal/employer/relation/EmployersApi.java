@@ -61,7 +61,7 @@ interface EmployersApi {
             String organisation,
             String correction) {}
 
-    record Vacancy(UUID id, UUID employerId, String title, String state, int openPositions, LocalDate closesOn) {}
+    record Vacancy(UUID id, String title, String state, int openPositions) {}
 
     record Carving(UUID id, String title, String state, LocalDate stateSince) {}
 
@@ -77,12 +77,28 @@ interface EmployersApi {
 
     record Made(UUID id) {}
 
+    /** Who keeps contacts, the one with the most employers first. */
+    record Keeping(List<Keeper> items) {}
+
+    record Keeper(String id, String organisation, int employers, String suchAs) {
+        public Employer.Owner owner() {
+            return new Employer.Owner(organisation, id);
+        }
+    }
+
     /** How many were handed over. */
     record HandedOver(int employers) {}
 
     @GET
     @Path("employers")
-    Part<Employer> list(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
+    Part<Employer> list(
+            @QueryParam("stage") String stage,
+            @QueryParam("owner") String owner,
+            @QueryParam("sector") String sector,
+            @QueryParam("municipality") String municipality,
+            @QueryParam("lastContactBefore") LocalDate lastContactBefore,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("willing-employers")
@@ -153,13 +169,17 @@ interface EmployersApi {
     @Path("employers/{id}/ownerships")
     Made pass(@PathParam("id") UUID id, Map<String, Object> passing);
 
+    @GET
+    @Path("employer-owners")
+    Keeping keeping();
+
     @POST
     @Path("employer-hand-overs")
     HandedOver handOverAll(Map<String, Object> handOver);
 
     @GET
     @Path("vacancies")
-    Part<Vacancy> vacancies(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
+    Part<Vacancy> vacancies(@QueryParam("employer") UUID employer, @QueryParam("limit") int limit);
 
     @GET
     @Path("employers/{id}/placements")

@@ -1,13 +1,8 @@
 package nl.hoofdzaakwerk.portal.employer.relation;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -19,8 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
  */
 @RequestScoped
 class Keepers {
-    private static final int PART = 100;
-    private static final int MOST_PARTS = 20;
     private static final String BETWEEN = "/";
 
     private final EmployersApi api;
@@ -37,18 +30,12 @@ class Keepers {
 
     /** All of them, to choose from; the one with the most employers first. */
     Map<String, String> options() {
-        Map<Employer.Owner, List<Employer>> kept = kept();
+        RelationMessages text = texts.of(RelationMessages.class);
         Map<String, String> options = new LinkedHashMap<>();
-        kept.entrySet().stream()
-                .sorted((one, other) ->
-                        Integer.compare(other.getValue().size(), one.getValue().size()))
-                .forEach(entry -> options.put(
-                        value(entry.getKey()),
-                        texts.of(RelationMessages.class)
-                                .keeps(
-                                        name(entry.getKey()),
-                                        entry.getValue().size(),
-                                        entry.getValue().getFirst().name())));
+        api.keeping()
+                .items()
+                .forEach(keeper -> options.put(
+                        value(keeper.owner()), text.keeps(name(keeper.owner()), keeper.employers(), keeper.suchAs())));
         return options;
     }
 
@@ -67,19 +54,6 @@ class Keepers {
         return at < 0
                 ? Map.of("user", option)
                 : Map.of("organisation", option.substring(0, at), "user", option.substring(at + 1));
-    }
-
-    private Map<Employer.Owner, List<Employer>> kept() {
-        List<Employer> employers = new ArrayList<>();
-        UUID after = null;
-        for (int parts = 0; parts < MOST_PARTS && (parts == 0 || after != null); parts++) {
-            Part<Employer> part = api.list(after, PART);
-            employers.addAll(part.items());
-            after = part.next();
-        }
-        return employers.stream()
-                .filter(employer -> employer.owner() != null && employer.mergedInto() == null)
-                .collect(Collectors.groupingBy(Employer::owner, LinkedHashMap::new, Collectors.toList()));
     }
 
     private String name(Employer.Owner owner) {

@@ -39,9 +39,6 @@ public interface RelationMessages {
     @Message("Er zijn nog geen werkgevers in uw regio. Voeg de eerste toe.")
     String noEmployers();
 
-    @Message("De nieuwste staan bovenaan.")
-    String newestFirst();
-
     @Message("Bereidwillige werkgevers")
     String willingList();
 
@@ -75,6 +72,9 @@ public interface RelationMessages {
 
     @Message("Sector")
     String sector();
+
+    @Message("Geen contact sinds")
+    String silentSince();
 
     @Message("SBI-code")
     String sectorCode();

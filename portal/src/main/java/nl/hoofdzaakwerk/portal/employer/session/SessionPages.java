@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,11 +19,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.Download;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,50 +38,53 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SessionPages {
-    private static final int PART = 25;
-    private static final int MOST = 100;
-
     private final SessionApi api;
     private final EmployerRights rights;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(Part<SessionApi.Session> sessions);
+        static native TemplateInstance sessions(Listing<SessionApi.Session> list);
 
         static native TemplateInstance session(
-                SessionApi.Session session, Part<SessionApi.Invitation> invitations, boolean own, String done);
+                SessionApi.Session session, Listing<SessionApi.Invitation> list, boolean own, String done);
 
         static native TemplateInstance sessionForm(String back, Form form);
 
         static native TemplateInstance sessionEnd(SessionApi.Session session, Form form);
     }
 
-    SessionPages(@RestClient SessionApi api, EmployerRights rights) {
+    SessionPages(@RestClient SessionApi api, EmployerRights rights, Texts texts) {
         this.api = api;
         this.rights = rights;
+        this.texts = texts;
     }
 
     /** Sessions of the organisation and those shared in the region, newest first. */
     @GET
-    public TemplateInstance sessions(@QueryParam("na") UUID after) {
-        return Templates.sessions(api.list(after, PART));
+    public Response sessions(@BeanParam ListAsk ask) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        SessionMessages said = texts.of(SessionMessages.class);
+        return Listing.of(ask, api::list)
+                .text("titel", said.title(), SessionApi.Session::title)
+                .text("soort", said.kind(), session -> Codes.of("SessionKind", session.kind()))
+                .day("dag", text.day(), SessionApi.Session::sessionDate)
+                .text("plaats", said.where(), SessionApi.Session::place)
+                .text("organisatie", text.organisation(), SessionApi.Session::organisation)
+                .text("stand", said.state(), session -> Codes.of("SessionState", session.state()))
+                .answer(Templates::sessions);
     }
 
     /** One session with its guests. */
     @GET
     @Path("{id}")
-    public TemplateInstance session(
-            @PathParam("id") UUID id,
-            @QueryParam("na") UUID after,
-            @QueryParam("gedaan") @DefaultValue("") String done) {
+    public Response session(
+            @BeanParam ListAsk ask, @PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
         SessionApi.Session session = api.read(id).getEntity();
-        return Templates.session(
-                session,
-                api.invitations(id, after, MOST),
-                rights.works() && rights.isOwn(session.organisation()),
-                done);
+        boolean own = rights.works() && rights.isOwn(session.organisation());
+        return guests(ask, id).answer(list -> Templates.session(session, list, own, done));
     }
 
     /** A session to plan. */
@@ -146,6 +155,19 @@ public class SessionPages {
     @Produces(MediaType.WILDCARD)
     public Response attendance(@PathParam("id") UUID id) {
         return Download.of(api.attendance(id));
+    }
+
+    private Listing<SessionApi.Invitation> guests(ListAsk ask, UUID session) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        SessionMessages said = texts.of(SessionMessages.class);
+        return Listing.<SessionApi.Invitation>of(ask, (after, limit) -> api.invitations(session, after, limit))
+                .text("werkgever", text.employer(), SessionApi.Invitation::employerName)
+                .text("antwoord", said.answer(), guest -> Codes.of("InvitationState", guest.state()))
+                .text("opbrengst", said.brought(), guest -> guest.outcomes().stream()
+                        .map(outcome -> Codes.of("SessionOutcome", outcome))
+                        .collect(Collectors.joining(", ")))
+                .text("opvolging", said.followedUpBy(), SessionApi.Invitation::followedUpBy)
+                .plain(text.action());
     }
 
     private static Map<String, Object> body(Form form) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 
-/** Work on offer; what is not known is null. */
+/** Work on offer; what is not known is null. * @param employerName in lists only */
 record Vacancy(
         UUID id,
         UUID employerId,
+        String employerName,
         String organisation,
         String title,
         String occupation,

@@ -54,7 +54,10 @@ interface VacancyApi {
     @GET
     @Path("vacancies")
     Part<Vacancy> list(
-            @QueryParam("state") String state, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("employer") UUID employer,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("vacancies/{id}")

@@ -9,14 +9,20 @@ public interface VacancyMessages {
     @Message("Stand")
     String state();
 
-    @Message("Alle")
-    String anyState();
+    @Message("Vacatures bij {employer}")
+    String vacanciesOf(String employer);
+
+    @Message("Alle vacatures")
+    String allVacancies();
 
     @Message("Een nieuwe vacature maakt u op de pagina van de werkgever.")
     String howToOpen();
 
     @Message("Er zijn geen vacatures met deze stand. Open een werkgever om er een te maken.")
     String noVacancies();
+
+    @Message("Deze werkgever heeft geen vacatures met deze stand.")
+    String noneHere();
 
     @Message("Titel")
     String title();

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.vacancy;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,11 +17,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,17 +35,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class VacancyPages {
-    private static final int PART = 25;
+    private static final int NEWEST = 25;
 
     private final VacancyApi api;
     private final EmployerRights rights;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance vacancies(Part<Vacancy> vacancies, String state);
+        static native TemplateInstance vacancies(Listing<Vacancy> list, String state, VacancyApi.EmployerName employer);
 
         static native TemplateInstance vacancy(
                 Vacancy vacancy,
@@ -53,22 +59,36 @@ public class VacancyPages {
         static native TemplateInstance vacancyForm(VacancyApi.EmployerName employer, String back, Form form);
     }
 
-    VacancyPages(@RestClient VacancyApi api, EmployerRights rights, Days days) {
+    VacancyPages(@RestClient VacancyApi api, EmployerRights rights, Days days, Texts texts) {
         this.api = api;
         this.rights = rights;
         this.days = days;
+        this.texts = texts;
     }
 
     /**
      * The vacancies of the own regions, newest first.
      *
      * @param state only those in this state; all when empty
+     * @param employer only those of this employer, if any
      */
     @GET
     @Path("vacatures")
-    public TemplateInstance vacancies(
-            @QueryParam("stand") @DefaultValue("") String state, @QueryParam("na") UUID after) {
-        return Templates.vacancies(api.list(state.isEmpty() ? null : state, after, PART), state);
+    public Response vacancies(
+            @BeanParam ListAsk ask,
+            @QueryParam("stand") @DefaultValue("") String state,
+            @QueryParam("werkgever") UUID employer) {
+        VacancyMessages text = texts.of(VacancyMessages.class);
+        String wanted = state.isEmpty() ? null : state;
+        return Listing.<Vacancy>of(ask, (after, limit) -> api.list(wanted, employer, after, limit))
+                .text("titel", text.title(), Vacancy::title)
+                .text("stand", text.state(), vacancy -> Codes.of("VacancyState", vacancy.state()))
+                .number("open", text.open(), Vacancy::openPositions)
+                .text("uren", text.hours(), vacancy -> text.hoursAWeek(vacancy.minimumHours(), vacancy.maximumHours()))
+                .text("postcode", text.postcode4(), Vacancy::postcode4)
+                .day("tot", text.closesOn(), Vacancy::closesOn)
+                .text("werkgever", texts.of(EmployerMessages.class).employer(), Vacancy::employerName)
+                .answer(list -> Templates.vacancies(list, state, employer == null ? null : api.employer(employer)));
     }
 
     /** One vacancy. */
@@ -79,8 +99,8 @@ public class VacancyPages {
         return Templates.vacancy(
                 vacancy,
                 api.employer(vacancy.employerId()),
-                api.matches(id, PART).items(),
-                api.reopenings(id, PART).items(),
+                api.matches(id, NEWEST).items(),
+                api.reopenings(id, NEWEST).items(),
                 rights.manages() || rights.works() && rights.isOwn(vacancy.organisation()),
                 done);
     }

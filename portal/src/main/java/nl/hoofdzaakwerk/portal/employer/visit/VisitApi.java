@@ -128,5 +128,5 @@ interface VisitApi {
 
     @GET
     @Path("vacancies")
-    Part<Vacancy> vacancies(@QueryParam("limit") int limit);
+    Part<Vacancy> vacancies(@QueryParam("employer") UUID employer, @QueryParam("limit") int limit);
 }

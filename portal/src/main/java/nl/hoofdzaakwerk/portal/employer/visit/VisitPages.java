@@ -146,7 +146,7 @@ public class VisitPages {
         VisitMessages text = texts.of(VisitMessages.class);
         UUID employer = api.sequence(id).getEntity().employerId();
         Map<String, String> vacancies = new LinkedHashMap<>();
-        api.vacancies(MOST).items().stream()
+        api.vacancies(employer, MOST).items().stream()
                 .filter(vacancy -> vacancy.employerId().equals(employer))
                 .forEach(vacancy -> vacancies.put(vacancy.id().toString(), vacancy.title()));
         FormPage page = FormPage.of(text.linkVacancy(), text.save(), address(id));

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.visit;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.coach.Occupations;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
 import nl.hoofdzaakwerk.portal.employer.WorkChoices;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Sequence;
@@ -24,8 +27,11 @@ import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Wish;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Membership;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -44,7 +50,6 @@ public class WishPages {
             "SIXTEEN_TO_TWENTY_THREE",
             "TWENTY_FOUR_TO_THIRTY_ONE",
             "THIRTY_TWO_OR_MORE");
-    private static final int PART = 25;
 
     private final VisitApi api;
     private final EmployerRights rights;
@@ -56,13 +61,10 @@ public class WishPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance wishes(Part<Wish> part, boolean makes, LocalDate today);
+        static native TemplateInstance wishes(Listing<Wish> list, boolean makes, LocalDate today);
 
-        static native TemplateInstance wish(Wish wish, Going going, boolean mine, String done);
+        static native TemplateInstance wish(Wish wish, Listing<Round> list, boolean mine, String done);
     }
-
-    /** Who goes where for a wish. */
-    record Going(List<Round> rounds, UUID next) {}
 
     /** Visits with the name of whom they are made to. */
     record Round(Sequence sequence, String employer) {}
@@ -77,8 +79,24 @@ public class WishPages {
 
     /** Wishes of the own regions, newest first. */
     @GET
-    public TemplateInstance wishes(@QueryParam("na") UUID after) {
-        return Templates.wishes(api.wishes(after, PART), visitor.has("coach"), days.today());
+    public Response wishes(@BeanParam ListAsk ask) {
+        VisitMessages text = texts.of(VisitMessages.class);
+        return Listing.of(ask, api::wishes)
+                .text("beroep", text.occupation(), wish -> Occupations.name(wish.occupation()))
+                .text("uren", text.hours(), wish -> Codes.of("HoursBand", wish.hours()))
+                .text("nodig", text.conditions(), wish -> wish.conditions().stream()
+                        .map(condition -> Codes.of("WorkCondition", condition))
+                        .collect(Collectors.joining(", ")))
+                .text("organisatie", text.organisation(), Wish::organisation)
+                .text(
+                        "stap",
+                        text.nextStep(),
+                        wish -> wish.nextStep() == null ? null : wish.nextStep().what())
+                .day(
+                        "uiterlijk",
+                        text.dueDate(),
+                        wish -> wish.nextStep() == null ? null : wish.nextStep().dueDate())
+                .answer(list -> Templates.wishes(list, visitor.has("coach"), days.today()));
     }
 
     /** A new wish. */
@@ -106,19 +124,25 @@ public class WishPages {
     /** One wish, and who goes where for it. */
     @GET
     @Path("{id}")
-    public TemplateInstance wish(
-            @PathParam("id") UUID id, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response wish(@BeanParam ListAsk ask, @PathParam("id") UUID id, @QueryParam("gedaan") String done) {
+        VisitMessages text = texts.of(VisitMessages.class);
         Wish wish = api.wish(id).getEntity();
-        Part<Sequence> part = api.sequences(id, after, PART);
-        List<Round> rounds = part.items().stream()
-                .map(sequence ->
-                        new Round(sequence, api.employer(sequence.employerId()).name()))
-                .toList();
-        return Templates.wish(
-                wish,
-                new Going(rounds, part.next()),
-                visitor.has("coach") && rights.isOwn(wish.organisation()),
-                done == null ? "" : texts.of(VisitMessages.class).saved());
+        boolean mine = visitor.has("coach") && rights.isOwn(wish.organisation());
+        return Listing.<Round>of(ask, (after, limit) -> rounds(id, after, limit))
+                .text("werkgever", text.employer(), Round::employer)
+                .text(
+                        "stand",
+                        text.state(),
+                        round -> Codes.of("VisitState", round.sequence().state()))
+                .text("organisatie", text.organisation(), round -> round.sequence()
+                        .organisation())
+                .day(
+                        "stap",
+                        text.nextStep(),
+                        round -> round.sequence().nextStep() == null
+                                ? null
+                                : round.sequence().nextStep().dueDate())
+                .answer(list -> Templates.wish(wish, list, mine, done == null ? "" : text.saved()));
     }
 
     @GET
@@ -151,6 +175,15 @@ public class WishPages {
             api.close(id);
             return address(id) + DONE;
         });
+    }
+
+    private Part<Round> rounds(UUID wish, UUID after, int limit) {
+        Part<Sequence> part = api.sequences(wish, after, limit);
+        List<Round> rounds = part.items().stream()
+                .map(sequence ->
+                        new Round(sequence, api.employer(sequence.employerId()).name()))
+                .toList();
+        return new Part<>(rounds, part.next());
     }
 
     private FormPage makePage() {

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.vum;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.employer.WorkChoices;
 import nl.hoofdzaakwerk.portal.employer.vum.VumApi.Search;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,8 +32,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class VumPages {
-    private static final int PART = 25;
-
     private final VumApi api;
     private final Texts texts;
 
@@ -38,7 +39,7 @@ public class VumPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance vumSearches(Part<Search> part);
+        static native TemplateInstance vumSearches(Listing<Search> list);
 
         static native TemplateInstance vumSearch(
                 Search search, List<VumApi.Profile> profiles, List<VumApi.Vacancy> vacancies);
@@ -55,8 +56,15 @@ public class VumPages {
 
     /** What the organisation asked and is still kept, newest first. */
     @GET
-    public TemplateInstance searches(@QueryParam("na") UUID after) {
-        return Templates.vumSearches(api.searches(after, PART));
+    public Response searches(@BeanParam ListAsk ask) {
+        VumMessages text = texts.of(VumMessages.class);
+        return Listing.of(ask, api::searches)
+                .moment("gezocht", text.askedAt(), Search::askedAt)
+                .text("waarnaar", text.subject(), search -> Codes.of("VumSubject", search.subject()))
+                .number("gevonden", text.found(), Search::keptCount)
+                .text("stand", text.state(), search -> Codes.of("VumState", search.state()))
+                .moment("gewist", text.removedAt(), Search::removedAt)
+                .answer(Templates::vumSearches);
     }
 
     /**

@@ -109,6 +109,12 @@ public interface FiguresMessages {
     @Message("Weinig punten")
     String fewPoints();
 
+    @Message("Veel punten: deel (%)")
+    String manyPointsShare();
+
+    @Message("Weinig punten: deel (%)")
+    String fewPointsShare();
+
     @Message("{reached} van {of}")
     String lasted(int reached, int of);
 
@@ -120,6 +126,9 @@ public interface FiguresMessages {
 
     @Message("Mensen stellen deze regels in, met een reden. Het systeem verandert ze nooit.")
     String rulesMean();
+
+    @Message("Er zijn nog geen regels. De voorzitter stelt ze in.")
+    String rulesNone();
 
     @Message("Regels voor de score, versie {version}")
     String rulesVersion(String version);

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.figures;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.hoofdzaakwerk.portal.api.Download;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** How the matching goes in the own region (E8), and how long work lasts by what scored (X21). */
@@ -27,6 +33,7 @@ public class FiguresPages {
     private final FiguresApi api;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
@@ -39,13 +46,14 @@ public class FiguresPages {
                 boolean rules,
                 boolean tenures);
 
-        static native TemplateInstance tenures(FiguresApi.Tenures tenures);
+        static native TemplateInstance tenures(FiguresApi.Tenures tenures, Listing<FiguresApi.Tenure> list);
     }
 
-    FiguresPages(@RestClient FiguresApi api, Visitor visitor, Days days) {
+    FiguresPages(@RestClient FiguresApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     /** Figures of a period; without days, of the last year. */
@@ -79,8 +87,28 @@ public class FiguresPages {
 
     @GET
     @Path("duur")
-    public TemplateInstance tenures() {
-        return Templates.tenures(api.tenures(visitor.region()));
+    public Response tenures(@BeanParam ListAsk ask) {
+        FiguresMessages text = texts.of(FiguresMessages.class);
+        FiguresApi.Tenures tenures = api.tenures(visitor.region());
+        return Listing.of(ask, tenures.rows())
+                .text(
+                        "onderdeel",
+                        texts.of(MeetingMessages.class).criterion(),
+                        row -> Codes.of("Criterion", row.criterion()))
+                .number("weken", text.term(), FiguresApi.Tenure::weeks)
+                .text("veel", text.manyPoints(), row -> lasted(row.high(), text))
+                .number("veeldeel", text.manyPointsShare(), row -> share(row.high()))
+                .text("weinig", text.fewPoints(), row -> lasted(row.low(), text))
+                .number("weinigdeel", text.fewPointsShare(), row -> share(row.low()))
+                .answer(list -> Templates.tenures(tenures, list));
+    }
+
+    private static String lasted(FiguresApi.Group group, FiguresMessages text) {
+        return group == null ? text.tooFew() : text.lasted(group.reached(), group.placements());
+    }
+
+    private static Integer share(FiguresApi.Group group) {
+        return group == null ? null : group.sharePercent();
     }
 
     private LocalDate day(String typed) {

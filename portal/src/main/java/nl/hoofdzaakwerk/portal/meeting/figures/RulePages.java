@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.figures;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,12 +18,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.Rights;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The rules by which pairs are scored: written by people, with the reason why, and never by the system (X21). */
@@ -30,7 +35,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class RulePages {
-    private static final int PART = 25;
+    private static final int RECENT = 25;
     /** Names of weights, each with the criterion it belongs to. */
     private static final List<Weight> WEIGHTS = List.of(
             new Weight("occupation", "OCCUPATION"),
@@ -46,6 +51,7 @@ public class RulePages {
     private final FiguresApi api;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     /** A weight. */
     record Weight(String name, String criterion) {
@@ -60,23 +66,33 @@ public class RulePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance rules(List<FiguresApi.RuleSet> sets, UUID next, boolean chair);
+        static native TemplateInstance rules(Listing<FiguresApi.RuleSet> list, boolean chair);
 
         static native TemplateInstance rule(FiguresApi.RuleSet set, List<Weight> weights, String done);
 
         static native TemplateInstance newRule(List<Weight> weights, Form form);
     }
 
-    RulePages(@RestClient FiguresApi api, Visitor visitor, Days days) {
+    RulePages(@RestClient FiguresApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("na") UUID after) {
-        Part<FiguresApi.RuleSet> part = api.ruleSets(after, PART);
-        return Templates.rules(part.items(), part.next(), Rights.chairs(visitor));
+    public Response list(@BeanParam ListAsk ask) {
+        MeetingMessages text = texts.of(MeetingMessages.class);
+        FiguresMessages figures = texts.of(FiguresMessages.class);
+        return Listing.of(ask, api::ruleSets)
+                .text("versie", figures.version(), FiguresApi.RuleSet::version)
+                .text(
+                        "voor",
+                        figures.forWhom(),
+                        set -> set.region() == null ? figures.national() : Codes.of("Region", set.region()))
+                .day("begint", text.from(), FiguresApi.RuleSet::validFromDate)
+                .text("waarom", text.why(), FiguresApi.RuleSet::motivation)
+                .answer(list -> Templates.rules(list, Rights.chairs(visitor)));
     }
 
     @GET
@@ -89,7 +105,7 @@ public class RulePages {
     @GET
     @Path("nieuw")
     public TemplateInstance begin() {
-        Map<String, Integer> now = api.ruleSets(null, PART).items().stream()
+        Map<String, Integer> now = api.ruleSets(null, RECENT).items().stream()
                 .filter(FiguresApi.RuleSet::inForce)
                 .findFirst()
                 .map(FiguresApi.RuleSet::weights)

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.series;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,13 +17,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.Rights;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Body;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Series of meetings: what there are, planning, changing and ending one, and meetings on a day off (E1). */
@@ -30,18 +35,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class SeriesPages {
-    private static final int PART = 25;
     private static final List<String> WEEKDAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
     private final SeriesApi api;
     private final Visitor visitor;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance allSeries(List<SeriesApi.Series> series, UUID next, boolean chair);
+        static native TemplateInstance allSeries(Listing<SeriesApi.Series> list, boolean chair);
 
         static native TemplateInstance series(
                 SeriesApi.Series series, List<SeriesApi.OnHoliday> holidays, boolean chair, String done);
@@ -53,16 +58,27 @@ public class SeriesPages {
         static native TemplateInstance endSeries(SeriesApi.Series series, Form form);
     }
 
-    SeriesPages(@RestClient SeriesApi api, Visitor visitor, Days days) {
+    SeriesPages(@RestClient SeriesApi api, Visitor visitor, Days days, Texts texts) {
         this.api = api;
         this.visitor = visitor;
         this.days = days;
+        this.texts = texts;
     }
 
     @GET
-    public TemplateInstance all(@QueryParam("na") UUID after) {
-        Part<SeriesApi.Series> part = api.all(after, PART);
-        return Templates.allSeries(part.items(), part.next(), Rights.chairs(visitor));
+    public Response all(@BeanParam ListAsk ask) {
+        MeetingMessages text = texts.of(MeetingMessages.class);
+        SeriesMessages series = texts.of(SeriesMessages.class);
+        return Listing.of(ask, api::all)
+                .text(
+                        "ritme",
+                        series.rhythm(),
+                        one -> Codes.of("Weekday", one.weekday()) + ", " + series.everyWeeks(one.intervalWeeks()))
+                .text("tijd", text.time(), one -> one.startTime() + ", " + text.minutes(one.lengthMinutes()))
+                .text("plaats", text.place(), SeriesApi.Series::place)
+                .day("begint", text.from(), SeriesApi.Series::validFromDate)
+                .day("eindigt", series.until(), SeriesApi.Series::validUntilDate)
+                .answer(list -> Templates.allSeries(list, Rights.chairs(visitor)));
     }
 
     @GET

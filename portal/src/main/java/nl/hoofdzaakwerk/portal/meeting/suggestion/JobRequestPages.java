@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.suggestion;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,12 +16,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.meeting.CandidateCode;
+import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
+import nl.hoofdzaakwerk.portal.meeting.match.MatchMessages;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,15 +37,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class JobRequestPages {
-    private static final int PART = 25;
-
     private final SuggestionApi api;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance jobRequests(List<Line> lines, UUID next);
+        static native TemplateInstance jobRequests(Listing<Line> list);
 
         static native TemplateInstance jobRequest(
                 SuggestionApi.JobRequest request, String candidate, Form form, String done);
@@ -46,19 +53,36 @@ public class JobRequestPages {
     }
 
     /** A request with the code of whom it is for. */
-    record Line(SuggestionApi.JobRequest request, String candidate) {}
+    record Line(SuggestionApi.JobRequest request, String candidate) {
+        String next() {
+            return request.nextStep() == null ? null : request.nextStep().what();
+        }
 
-    JobRequestPages(@RestClient SuggestionApi api) {
+        LocalDate due() {
+            return request.nextStep() == null ? null : request.nextStep().dueDate();
+        }
+    }
+
+    JobRequestPages(@RestClient SuggestionApi api, Texts texts) {
         this.api = api;
+        this.texts = texts;
     }
 
     @GET
-    public TemplateInstance list(@QueryParam("na") UUID after) {
-        Part<SuggestionApi.JobRequest> part = api.requests(after, PART);
-        List<Line> lines = part.items().stream()
-                .map(request -> new Line(request, CandidateCode.of(request.cardId())))
-                .toList();
-        return Templates.jobRequests(lines, part.next());
+    public Response list(@BeanParam ListAsk ask) {
+        MeetingMessages text = texts.of(MeetingMessages.class);
+        MatchMessages match = texts.of(MatchMessages.class);
+        return Listing.<Line>of(ask, (after, limit) -> lines(api.requests(after, limit)))
+                .text("kandidaat", text.candidate(), Line::candidate)
+                .day("gevraagd", match.askedOn(), line -> line.request().askedDate())
+                .text(
+                        "waarom",
+                        match.whyAsked(),
+                        line -> Codes.of("RequestReason", line.request().why()))
+                .text("stand", text.state(), line -> state(line.request(), match))
+                .text("stap", text.nextStep(), Line::next)
+                .day("uiterlijk", text.dueDate(), Line::due)
+                .answer(Templates::jobRequests);
     }
 
     @GET
@@ -106,6 +130,17 @@ public class JobRequestPages {
                     return did(id, "ingetrokken");
                 },
                 () -> withdrawPage(id, form));
+    }
+
+    private static Part<Line> lines(Part<SuggestionApi.JobRequest> part) {
+        List<Line> lines = part.items().stream()
+                .map(request -> new Line(request, CandidateCode.of(request.cardId())))
+                .toList();
+        return new Part<>(lines, part.next());
+    }
+
+    private static String state(SuggestionApi.JobRequest request, MatchMessages match) {
+        return request.ending() == null ? match.openRequest() : Codes.of("RequestEnding", request.ending());
     }
 
     private static TemplateInstance page(SuggestionApi.JobRequest request, Form form, String done) {

@@ -1,9 +1,9 @@
 package nl.hoofdzaakwerk.portal.privacy.emergency;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.NextStep;
+import nl.hoofdzaakwerk.portal.privacy.RoleNames;
 
 /**
  * An opening in an emergency.
@@ -24,8 +24,9 @@ record EmergencyAccess(
         Boolean justified,
         NextStep nextStep) {
 
-    public List<String> roleCodes() {
-        return role == null || role.isBlank() ? List.of() : List.of(role.split(" "));
+    /** What the roles are called. */
+    public String roleNames() {
+        return RoleNames.of(role);
     }
 
     public boolean isReviewed() {

@@ -33,7 +33,10 @@ interface EmergencyApi {
     EmergencyFile file(@PathParam("id") UUID id);
 
     @GET
-    Part<EmergencyAccess> list(@QueryParam("unreviewed") boolean unreviewed, @QueryParam("after") UUID after);
+    Part<EmergencyAccess> list(
+            @QueryParam("unreviewed") boolean unreviewed,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("{id}")

@@ -3,8 +3,10 @@ package nl.hoofdzaakwerk.portal.privacy.emergency;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,12 +16,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.web.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class EmergencyReviewPages {
     private static final String ADDRESS = "/privacy/noodinzage";
+    private static final String ALL = "alle";
 
     private final EmergencyApi accesses;
     private final Texts texts;
@@ -42,7 +47,7 @@ public class EmergencyReviewPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance emergencies(List<EmergencyAccess> accesses, UUID next, boolean all, String done);
+        static native TemplateInstance emergencies(Listing<EmergencyAccess> list, boolean all, String done);
 
         static native TemplateInstance emergencyreview(EmergencyAccess access, Form form, Form step, String done);
     }
@@ -53,13 +58,26 @@ public class EmergencyReviewPages {
      * @param which {@code alle} for reviewed ones too
      */
     @GET
-    public TemplateInstance list(
+    public Response list(
+            @BeanParam ListAsk ask,
             @QueryParam("welke") @DefaultValue("") String which,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        boolean all = which.equals("alle");
-        Part<EmergencyAccess> found = accesses.list(!all, after);
-        return Templates.emergencies(found.items(), found.next(), all, done);
+        boolean all = which.equals(ALL);
+        return accesses(ask, all).answer(list -> Templates.emergencies(list, all, done));
+    }
+
+    /** The same, with these words in it; reasons may name somebody, so the words stand in no address. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(
+            @BeanParam ListAsk ask,
+            @FormParam("welke") @DefaultValue("") String which,
+            @FormParam("zoek") @DefaultValue("") String words) {
+        if (words.isBlank()) {
+            return Answers.instead(which.equals(ALL) ? ADDRESS + "?welke=" + ALL : ADDRESS);
+        }
+        return list(ask.searching(words), which, "");
     }
 
     /** One opening, with the form to judge it. */
@@ -105,6 +123,27 @@ public class EmergencyReviewPages {
                     return ADDRESS + "/" + id + "?gedaan=stap";
                 },
                 () -> Templates.emergencyreview(accesses.one(id).getEntity(), Form.empty(), form, ""));
+    }
+
+    private Listing<EmergencyAccess> accesses(ListAsk ask, boolean all) {
+        EmergencyMessages text = texts.of(EmergencyMessages.class);
+        return Listing.<EmergencyAccess>of(ask, (after, limit) -> accesses.list(!all, after, limit))
+                .searchedAt(ADDRESS + "/zoeken")
+                .moment("geopend", text.opened(), EmergencyAccess::openedAt)
+                .text("wie", text.who(), access -> access.roleNames() + " (" + access.organisation() + ")")
+                .text("reden", text.reason(), EmergencyAccess::reason)
+                .text("beoordeling", text.review(), access -> judgement(access, text));
+    }
+
+    private String judgement(EmergencyAccess access, EmergencyMessages text) {
+        if (access.isReviewed()) {
+            return Boolean.TRUE.equals(access.justified()) ? text.justified() : text.unjustified();
+        }
+        String until = access.nextStep() == null
+                ? ""
+                : texts.of(PrivacyMessages.class)
+                        .before(Values.date(access.nextStep().dueDate()));
+        return text.toReview() + " " + until;
     }
 
     private static Form step(RestResponse<EmergencyAccess> read) {

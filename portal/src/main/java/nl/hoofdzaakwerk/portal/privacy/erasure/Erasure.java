@@ -37,6 +37,11 @@ record Erasure(
         return state.equals("REQUESTED");
     }
 
+    /** What somebody still has to do; null when nothing. */
+    public NextStep openStep() {
+        return isOpen() ? nextStep : null;
+    }
+
     /** Whether somebody still has to do something about it. */
     public boolean isOpen() {
         return isRequested() || state.equals("RUNNING");

@@ -27,7 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 interface ErasureApi {
     @GET
     @Path("erasures")
-    Part<Erasure> list(@QueryParam("state") String state, @QueryParam("after") UUID after);
+    Part<Erasure> list(
+            @QueryParam("state") String state, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @GET
     @Path("erasures/{id}")

@@ -8,9 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
  */
 @MessageBundle("erasure")
 interface ErasureMessages {
-    @Message("Alle")
-    String all();
-
     @Message("Verzoeken om verwijdering")
     String title();
 

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.privacy.erasure;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,11 +17,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import java.util.function.Function;
+import nl.hoofdzaakwerk.portal.api.NextStep;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.privacy.FileNumber;
+import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,19 +42,20 @@ public class ErasurePages {
     private final ErasureApi erasures;
     private final FileNumber fileNumber;
     private final Visitor visitor;
+    private final Texts texts;
 
-    ErasurePages(@RestClient ErasureApi erasures, FileNumber fileNumber, Visitor visitor) {
+    ErasurePages(@RestClient ErasureApi erasures, FileNumber fileNumber, Visitor visitor, Texts texts) {
         this.erasures = erasures;
         this.fileNumber = fileNumber;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "privacy")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance erasures(
-                Form form, List<Erasure> erasures, UUID next, String state, List<String> states);
+        static native TemplateInstance erasures(Form form, Listing<Erasure> list, String state, List<String> states);
 
         static native TemplateInstance erasuredemand(UUID candidateId, boolean atOnce, Form form);
 
@@ -56,16 +64,17 @@ public class ErasurePages {
 
     /** Newest first; the number of a file to erase can be typed below. */
     @GET
-    public TemplateInstance list(@QueryParam("stand") @DefaultValue("") String state, @QueryParam("na") UUID after) {
-        return page(Form.empty(), state, after);
+    public Response list(@BeanParam ListAsk ask, @QueryParam("stand") @DefaultValue("") String state) {
+        return erasures(ask, state).answer(list -> Templates.erasures(Form.empty(), list, state, STATES));
     }
 
     /** Goes on to the question whether to erase. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response choose(MultivaluedMap<String, String> values) {
+    public Response choose(@BeanParam ListAsk ask, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return fileNumber.onward(form, ADDRESS + "dossier/", () -> page(form, "", null));
+        return fileNumber.onward(
+                form, ADDRESS + "dossier/", () -> Templates.erasures(form, erasures(ask, ""), "", STATES));
     }
 
     /** Names what is gone afterwards, and what stays. */
@@ -122,9 +131,20 @@ public class ErasurePages {
         return visitor.has("privacy-officer@GGZ");
     }
 
-    private TemplateInstance page(Form form, String state, UUID after) {
+    private Listing<Erasure> erasures(ListAsk ask, String state) {
+        ErasureMessages text = texts.of(ErasureMessages.class);
+        PrivacyMessages privacy = texts.of(PrivacyMessages.class);
         String known = STATES.contains(state) ? state : null;
-        Part<Erasure> found = erasures.list(known, after);
-        return Templates.erasures(form, found.items(), found.next(), known == null ? "" : known, STATES);
+        return Listing.<Erasure>of(ask, (after, limit) -> erasures.list(known, after, limit))
+                .moment("gevraagd", privacy.asked(), Erasure::requestedAt)
+                .text("aanleiding", text.cause(), erasure -> Codes.of("ErasureCause", erasure.cause()))
+                .text("stand", privacy.state(), erasure -> Codes.of("ErasureState", erasure.state()))
+                .text("stap", privacy.nextStep(), erasure -> of(erasure.openStep(), NextStep::what))
+                .day("uiterlijk", privacy.stepDate(), erasure -> of(erasure.openStep(), NextStep::dueDate))
+                .moment("bevestigd", text.confirmed(), Erasure::confirmedAt);
+    }
+
+    private static <T> T of(NextStep step, Function<NextStep, T> part) {
+        return step == null ? null : part.apply(step);
     }
 }

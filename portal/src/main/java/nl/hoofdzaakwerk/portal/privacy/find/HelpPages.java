@@ -3,16 +3,19 @@ package nl.hoofdzaakwerk.portal.privacy.find;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Membership;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** How one works with the portal, role by role, and what the terms mean; for who is not logged in too. */
 @Path("/hulp")
@@ -30,9 +33,11 @@ public class HelpPages {
     };
 
     private final Visitor visitor;
+    private final Texts texts;
 
-    HelpPages(Visitor visitor) {
+    HelpPages(Visitor visitor, Texts texts) {
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     @CheckedTemplate(basePath = "privacy")
@@ -41,7 +46,7 @@ public class HelpPages {
 
         static native TemplateInstance help(boolean emergency, List<Steps> walkthroughs);
 
-        static native TemplateInstance terms(List<Terms.Term> terms, String words);
+        static native TemplateInstance terms(Listing<Terms.Term> list);
     }
 
     /** The steps of the visitor's own roles. */
@@ -56,18 +61,15 @@ public class HelpPages {
         return Templates.help(visitor.has(IN_EMERGENCY), own);
     }
 
-    /**
-     * All terms, or those with some words in them.
-     *
-     * @param words nothing about a person
-     */
+    /** All terms, or those with some words in them. */
     @GET
     @Path("begrippen")
-    public TemplateInstance terms(@QueryParam("woord") @DefaultValue("") String words) {
-        String wanted = words.strip();
-        List<Terms.Term> found = Terms.in(visitor.locale()).stream()
-                .filter(term -> wanted.isEmpty() || term.has(wanted))
-                .toList();
-        return Templates.terms(found, wanted);
+    public Response terms(@BeanParam ListAsk ask) {
+        FindingMessages text = texts.of(FindingMessages.class);
+        return Listing.of(ask, Terms.in(visitor.locale()))
+                .text("begrip", text.term(), Terms.Term::name)
+                .text("betekenis", text.meaning(), Terms.Term::meaning)
+                .text("ander", text.other(), Terms.Term::other)
+                .answer(Templates::terms);
     }
 }

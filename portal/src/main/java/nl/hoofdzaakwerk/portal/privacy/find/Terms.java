@@ -22,14 +22,7 @@ final class Terms {
      *
      * @param other the same in the other language
      */
-    record Term(String name, String other, String meaning) {
-        boolean has(String words) {
-            String wanted = words.toLowerCase(Locale.ROOT);
-            return name.toLowerCase(Locale.ROOT).contains(wanted)
-                    || other.toLowerCase(Locale.ROOT).contains(wanted)
-                    || meaning.toLowerCase(Locale.ROOT).contains(wanted);
-        }
-    }
+    record Term(String name, String other, String meaning) {}
 
     /** All terms in a language, by name. */
     static List<Term> in(Locale language) {

@@ -1,7 +1,7 @@
 package nl.hoofdzaakwerk.portal.privacy.log;
 
 import java.time.Instant;
-import java.util.List;
+import nl.hoofdzaakwerk.portal.privacy.RoleNames;
 
 /**
  * A line of the audit.
@@ -10,7 +10,8 @@ import java.util.List;
  * @param outcome {@code DONE} or {@code REFUSED}
  */
 record CallLine(Instant at, String user, String roles, String operation, String outcome) {
-    public List<String> roleCodes() {
-        return roles == null || roles.isBlank() ? List.of() : List.of(roles.split(" "));
+    /** What the roles are called. */
+    public String roleNames() {
+        return RoleNames.of(roles);
     }
 }

@@ -28,9 +28,9 @@ interface LogApi {
 
     @GET
     @Path("processing-log")
-    Part<Processing> processings(@QueryParam("after") UUID after);
+    Part<Processing> processings(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @GET
     @Path("audit-log")
-    Part<CallLine> calls(@QueryParam("after") UUID after);
+    Part<CallLine> calls(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
 }

@@ -11,12 +11,12 @@ import nl.hoofdzaakwerk.portal.web.Form;
  *
  * @param address of the page
  * @param fields what can be looked for, by name of the field
- * @param next where the next part begins, or null
+ * @param next where the next part of what was looked for begins, or null
  */
 record LogView(String address, Form form, List<String> fields, String service, UUID next, boolean searched) {
 
-    static LogView newest(String address, List<String> fields, String service, Part<?> part) {
-        return new LogView(address, Form.empty(), fields, service, part.next(), false);
+    static LogView newest(String address, List<String> fields, String service) {
+        return new LogView(address, Form.empty(), fields, service, null, false);
     }
 
     static LogView found(String address, List<String> fields, Form form, Part<?> part) {

@@ -15,12 +15,12 @@ class Logs {
         services = clients.of(LogApi.class);
     }
 
-    Part<ProcessingLine> processings(String service, UUID after) {
-        Part<LogApi.Processing> found = services.get(service).processings(after);
+    Part<ProcessingLine> processings(String service, UUID after, int limit) {
+        Part<LogApi.Processing> found = services.get(service).processings(after, limit);
         return new Part<>(found.items().stream().map(LogApi.Processing::line).toList(), found.next());
     }
 
-    Part<CallLine> calls(String service, UUID after) {
-        return services.get(service).calls(after);
+    Part<CallLine> calls(String service, UUID after, int limit) {
+        return services.get(service).calls(after, limit);
     }
 }

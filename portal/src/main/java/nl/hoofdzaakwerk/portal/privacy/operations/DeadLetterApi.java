@@ -24,5 +24,5 @@ interface DeadLetterApi {
 
     @POST
     @Path("{id}/replay")
-    DeadLetter replay(@PathParam("id") UUID id);
+    DeadLetter replay(@PathParam("id") String id);
 }

@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-    private static final int USUAL = 50;
     private static final int MOST = 100;
 
     private final Map<String, DeadLetterApi> services;
@@ -24,11 +23,11 @@ class DeadLetters {
         services = clients.of(DeadLetterApi.class);
     }
 
-    Part<DeadLetter> of(String service, UUID after) {
-        return services.get(service).list(after, USUAL);
+    Part<DeadLetter> of(String service, UUID after, int limit) {
+        return services.get(service).list(after, limit);
     }
 
-    DeadLetter replay(String service, UUID id) {
+    DeadLetter replay(String service, String id) {
         return services.get(service).replay(id);
     }
 

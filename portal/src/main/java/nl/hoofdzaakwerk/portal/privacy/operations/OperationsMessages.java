@@ -67,6 +67,9 @@ public interface OperationsMessages {
     @Message("Probeer opnieuw")
     String replay();
 
+    @Message("Verwerkt")
+    String replayed();
+
     @Message("Verwerkt: {moment}")
     String replayedAt(String moment);
 

@@ -3,23 +3,24 @@ package nl.hoofdzaakwerk.portal.privacy.operations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.api.Services;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** Whether the platform is well, and what it could not deliver. */
 @Path("/beheer")
@@ -28,10 +29,12 @@ import nl.hoofdzaakwerk.portal.web.Form;
 public class OperationsPages {
     private final Health health;
     private final DeadLetters letters;
+    private final Texts texts;
 
-    OperationsPages(Health health, DeadLetters letters) {
+    OperationsPages(Health health, DeadLetters letters, Texts texts) {
         this.health = health;
         this.letters = letters;
+        this.texts = texts;
     }
 
     /**
@@ -48,7 +51,7 @@ public class OperationsPages {
         static native TemplateInstance operations(List<Line> lines);
 
         static native TemplateInstance deadletters(
-                Form form, String service, List<String> services, List<DeadLetter> letters, UUID next, String done);
+                Form form, String service, List<String> services, Listing<DeadLetter> list, String done);
     }
 
     /** Each service with what it needs. Services tell their dead letters to the operator only. */
@@ -60,28 +63,31 @@ public class OperationsPages {
     /** Newest first. */
     @GET
     @Path("onbestelbaar")
-    public TemplateInstance deadLetters(
+    public Response deadLetters(
+            @BeanParam ListAsk ask,
             @QueryParam("dienst") @DefaultValue("") String service,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") @DefaultValue("") String done) {
-        return page(Form.empty(), Services.known(service), after, done);
+        String known = Services.known(service);
+        return list(ask, known).answer(list -> Templates.deadletters(Form.empty(), known, Services.ALL, list, done));
     }
 
     /** Lets the service handle one after all; what stands in the way comes back as its reason. */
     @POST
-    @Path("onbestelbaar/{dienst}/{id}")
+    @Path("onbestelbaar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replay(
-            @PathParam("dienst") String service, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+            @BeanParam ListAsk ask,
+            @QueryParam("dienst") @DefaultValue("") String service,
+            MultivaluedMap<String, String> values) {
         String known = Services.known(service);
         Form form = Form.sent(values);
         return Answers.of(
                 form,
                 () -> {
-                    letters.replay(known, id);
+                    letters.replay(known, form.value("letter"));
                     return "/beheer/onbestelbaar?dienst=" + known + "&gedaan=verwerkt";
                 },
-                () -> page(form, known, null, ""));
+                () -> Templates.deadletters(form, known, Services.ALL, list(ask, known), ""));
     }
 
     private Line line(String service) {
@@ -89,8 +95,13 @@ public class OperationsPages {
         return new Line(health.of(service), waiting.isPresent() ? waiting.getAsLong() : null);
     }
 
-    private TemplateInstance page(Form form, String service, UUID after, String done) {
-        Part<DeadLetter> found = letters.of(service, after);
-        return Templates.deadletters(form, service, Services.ALL, found.items(), found.next(), done);
+    private Listing<DeadLetter> list(ListAsk ask, String service) {
+        OperationsMessages text = texts.of(OperationsMessages.class);
+        return Listing.<DeadLetter>of(ask, (after, limit) -> letters.of(service, after, limit))
+                .moment("ontvangen", text.received(), DeadLetter::receivedAt)
+                .text("onderwerp", text.topic(), DeadLetter::topic)
+                .text("verwerker", text.consumer(), DeadLetter::consumer)
+                .text("reden", text.why(), DeadLetter::reason)
+                .moment("verwerkt", text.replayed(), DeadLetter::replayedAt);
     }
 }

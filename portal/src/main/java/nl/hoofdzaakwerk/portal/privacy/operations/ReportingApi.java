@@ -42,7 +42,7 @@ interface ReportingApi {
 
     @GET
     @Path("rebuilds")
-    Part<Rebuild> rebuilds(@QueryParam("after") UUID after);
+    Part<Rebuild> rebuilds(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @GET
     @Path("rebuilds/{id}")

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -45,7 +47,15 @@ interface SubjectFileApi {
             String state,
             Instant withdrawnAt,
             Instant confirmedAt,
-            Long seconds) {}
+            Long seconds) {
+
+        /** What the categories are called. */
+        public String categoryNames() {
+            return categories.stream()
+                    .map(category -> Codes.of("Category", category))
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     @POST
     @Path("subject-files")

@@ -74,12 +74,15 @@ interface SubjectFileMessages {
     @Message("Wat")
     String what();
 
-    @Message("Eerste en laatste keer")
-    String firstAndLast();
+    @Message("Eerste keer")
+    String first();
 
-    @Message("Ingetrokken: {moment}")
-    String withdrawnAt(String moment);
+    @Message("Laatste keer")
+    String last();
 
-    @Message("Bevestigd dat het weg is: {moment}")
-    String confirmedAt(String moment);
+    @Message("Ingetrokken")
+    String withdrawn();
+
+    @Message("Bevestigd dat het weg is")
+    String gone();
 }

@@ -61,6 +61,7 @@ interface BottleneckApi {
             @QueryParam("region") String region,
             @QueryParam("state") String state,
             @QueryParam("theme") String theme,
+            @QueryParam("organisationKind") String organisationKind,
             @QueryParam("after") UUID after,
             @QueryParam("limit") int limit);
 

@@ -58,6 +58,9 @@ public interface BottleneckMessages {
     @Message("een collega")
     String colleague();
 
+    @Message("Soort organisatie")
+    String organisationKind();
+
     @Message("Volgende stap")
     String nextStep();
 

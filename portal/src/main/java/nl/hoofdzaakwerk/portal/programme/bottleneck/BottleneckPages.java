@@ -15,16 +15,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.NextDay;
 import nl.hoofdzaakwerk.portal.programme.bottleneck.BottleneckApi.Bottleneck;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -39,7 +41,8 @@ public class BottleneckPages {
             "COOPERATION", "FUNDING", "RULES", "WAITING_TIME", "DATA_SHARING", "CAPACITY", "EMPLOYERS", "OTHER");
     private static final List<String> STATES =
             List.of("WITH_ORGANISATION", "WITH_REGION", "WITH_NATION", "RESOLVED", "DROPPED");
-    private static final int PER_PAGE = 25;
+    private static final List<String> KINDS =
+            List.of("GGZ", "WSP", "MUNICIPALITY", "UWV", "REINTEGRATION", "SELF_EMPLOYED");
 
     private final BottleneckApi api;
     private final BottleneckRights rights;
@@ -50,7 +53,7 @@ public class BottleneckPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance bottlenecks(Part<Bottleneck> part, Choice choice, LocalDate today);
+        static native TemplateInstance bottlenecks(Listing<Bottleneck> list, Choice choice, LocalDate today);
 
         static native TemplateInstance bottleneck(Bottleneck bottleneck, String done, LocalDate today);
     }
@@ -68,12 +71,16 @@ public class BottleneckPages {
         @QueryParam("onderwerp")
         @DefaultValue("")
         String theme;
+
+        @QueryParam("soort")
+        @DefaultValue("")
+        String kind;
     }
 
     /**
      * What can be chosen and was; empty for all.
      *
-     * @param address of the next part of the list, without its last part
+     * @param kinds of organisations
      */
     record Choice(
             List<String> regions,
@@ -82,10 +89,11 @@ public class BottleneckPages {
             String state,
             List<String> themes,
             String theme,
-            String address) {
+            List<String> kinds,
+            String kind) {
 
         public boolean isNarrowed() {
-            return !(region + state + theme).isEmpty();
+            return !(region + state + theme + kind).isEmpty();
         }
     }
 
@@ -98,11 +106,12 @@ public class BottleneckPages {
 
     /** All that the visitor may see, newest first. */
     @GET
-    public TemplateInstance bottlenecks(@BeanParam Filter filter, @QueryParam("na") UUID after) {
+    public Response bottlenecks(@BeanParam ListAsk ask, @BeanParam Filter filter) {
+        BottleneckMessages text = texts.of(BottleneckMessages.class);
         String region = Chosen.among(rights.regions(), filter.region);
         String state = Chosen.among(STATES, filter.state);
         String theme = Chosen.among(THEMES, filter.theme);
-        Part<Bottleneck> part = api.list(region, state, theme, after, PER_PAGE);
+        String kind = Chosen.among(KINDS, filter.kind);
         Choice choice = new Choice(
                 rights.regions(),
                 Chosen.text(region),
@@ -110,14 +119,20 @@ public class BottleneckPages {
                 Chosen.text(state),
                 THEMES,
                 Chosen.text(theme),
-                UriBuilder.fromPath("/knelpunten")
-                        .queryParam("regio", Chosen.text(region))
-                        .queryParam("stand", Chosen.text(state))
-                        .queryParam("onderwerp", Chosen.text(theme))
-                        .queryParam("na", "")
-                        .build()
-                        .toString());
-        return Templates.bottlenecks(part, choice, days.today());
+                KINDS,
+                Chosen.text(kind));
+        return Listing.<Bottleneck>of(ask, (after, limit) -> api.list(region, state, theme, kind, after, limit))
+                .text("omschrijving", text.description(), Bottleneck::description)
+                .text("onderwerp", text.theme(), item -> Codes.of("Theme", item.theme()))
+                .text("stand", text.state(), item -> Codes.of("BottleneckState", item.state()))
+                .text("organisatie", text.organisation(), Bottleneck::organisation)
+                .text("stap", text.nextStep(), BottleneckPages::next)
+                .day("uiterlijk", text.dueDate(), item -> NextDay.of(item.nextStep()))
+                .answer(list -> Templates.bottlenecks(list, choice, days.today()));
+    }
+
+    private static String next(Bottleneck item) {
+        return item.nextStep() == null ? "" : item.nextStep().what();
     }
 
     /** One of them. */

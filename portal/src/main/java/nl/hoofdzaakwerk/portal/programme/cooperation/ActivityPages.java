@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,14 +17,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,7 +36,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class ActivityPages {
-    private static final int PAGE = 50;
     private static final List<String> KINDS = List.of(
             "WORK_VISIT", "NETWORK_MEETING", "INSPIRATION_SESSION", "CAMPAIGN", "TRAINING", "CLIENT_PANEL", "OTHER");
     private static final List<String> STAGES = List.of("PLANNED", "HELD", "CANCELLED");
@@ -50,8 +52,7 @@ public class ActivityPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance activities(
-                Region region, Part<ActivityApi.Activity> part, Wanted wanted, String done);
+        static native TemplateInstance activities(Region region, Listing<ActivityApi.Activity> list, Wanted wanted);
 
         static native TemplateInstance activity(ActivityApi.Activity activity, String done);
     }
@@ -65,15 +66,26 @@ public class ActivityPages {
 
     @GET
     @Path(Places.REGION + "/activiteiten")
-    public TemplateInstance activities(
+    public Response activities(
+            @BeanParam ListAsk ask,
             @PathParam("code") String code,
             @QueryParam("soort") String kind,
-            @QueryParam("stand") String stage,
-            @QueryParam("na") UUID after) {
+            @QueryParam("stand") String stage) {
+        CooperationMessages text = texts.of(CooperationMessages.class);
         String wantedKind = Chosen.among(KINDS, kind);
         String wantedStage = Chosen.among(STAGES, stage);
         Wanted wanted = new Wanted(Chosen.text(wantedKind), Chosen.text(wantedStage), KINDS, STAGES);
-        return Templates.activities(regions.of(code), api.list(code, wantedKind, wantedStage, after, PAGE), wanted, "");
+        return Listing.<ActivityApi.Activity>of(
+                        ask, (after, limit) -> api.list(code, wantedKind, wantedStage, after, limit))
+                .text("naam", text.name(), activity -> activity.plan().title())
+                .text(
+                        "soort",
+                        text.kind(),
+                        activity -> Codes.of("ActivityKind", activity.plan().kind()))
+                .day("dag", text.day(), activity -> activity.plan().plannedDate())
+                .text("stand", text.state(), activity -> Codes.of("ActivityStage", activity.stage()))
+                .text("wie", text.owner(), activity -> activity.plan().owner().said())
+                .answer(list -> Templates.activities(regions.of(code), list, wanted));
     }
 
     @GET

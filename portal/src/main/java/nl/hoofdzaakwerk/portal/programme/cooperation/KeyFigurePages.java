@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,17 +14,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -47,7 +51,7 @@ public class KeyFigurePages {
         private Templates() {}
 
         static native TemplateInstance keyfigures(
-                Region region, List<KeyFigureApi.Gap> gaps, Part<KeyFigureApi.Participant> part, String done);
+                Region region, List<KeyFigureApi.Gap> gaps, Listing<KeyFigureApi.Participant> list, String done);
 
         static native TemplateInstance participant(
                 KeyFigureApi.Participant participant, List<KeyFigureApi.KeyFigure> keyFigures, String done);
@@ -62,15 +66,21 @@ public class KeyFigurePages {
 
     @GET
     @Path(Places.REGION + "/sleutelfiguren")
-    public TemplateInstance keyFigures(
-            @PathParam("code") String code, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response keyFigures(
+            @BeanParam ListAsk ask, @PathParam("code") String code, @QueryParam("gedaan") String done) {
+        KeyFigureMessages text = texts.of(KeyFigureMessages.class);
         List<KeyFigureApi.Gap> gaps =
                 role.isLeader() || role.isColleague() ? api.gaps(code).items() : List.of();
-        return Templates.keyfigures(
-                regions.of(code),
-                gaps,
-                api.participants(code, after, PAGE),
-                Done.text(done, texts.of(CooperationMessages.class).saved()));
+        String told = Done.text(done, texts.of(CooperationMessages.class).saved());
+        return Listing.<KeyFigureApi.Participant>of(ask, (after, limit) -> api.participants(code, after, limit))
+                .text("organisatie", text.organisation(), KeyFigureApi.Participant::name)
+                .text(
+                        "soort",
+                        texts.of(CooperationMessages.class).kind(),
+                        participant -> Codes.of("MemberClass", participant.memberClass()))
+                .number("uren", text.agreedHours(), KeyFigurePages::hours)
+                .day("sinds", text.joined(), KeyFigureApi.Participant::joinedDate)
+                .answer(list -> Templates.keyfigures(regions.of(code), gaps, list, told));
     }
 
     @GET
@@ -229,6 +239,12 @@ public class KeyFigurePages {
 
     private String participantOf(UUID keyFigure) {
         return address(api.keyFigure(keyFigure).getEntity().participantId());
+    }
+
+    private static BigDecimal hours(KeyFigureApi.Participant participant) {
+        return participant.agreedHours() == null
+                ? null
+                : participant.agreedHours().hoursPerWeek();
     }
 
     private static String address(UUID participant) {

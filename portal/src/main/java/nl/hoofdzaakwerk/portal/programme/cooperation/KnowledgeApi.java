@@ -55,6 +55,7 @@ interface KnowledgeApi {
     @Path("pages")
     Part<KnowledgePage> list(
             @QueryParam("kind") String kind,
+            @QueryParam("region") String region,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("stage") String stage,
             @QueryParam("after") UUID after,

@@ -12,6 +12,9 @@ public interface KnowledgeMessages {
     @Message("Wie doet wat, waar en wie belt u? Elke pagina heeft iemand die haar actueel houdt.")
     String knowledgeMeans();
 
+    @Message("Regio")
+    String region();
+
     @Message("Woorden")
     String words();
 
@@ -33,7 +36,7 @@ public interface KnowledgeMessages {
     @Message("Toon alle pagina's")
     String showAll();
 
-    @Message("Toon wat nagekeken moet worden")
+    @Message("Alleen wat nagekeken moet worden")
     String onlyOverdue();
 
     @Message("Er is geen pagina gevonden. Zoek met minder woorden, of schrijf een pagina.")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +17,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
+import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,37 +36,44 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class KnowledgePages {
-    private static final int PAGE = 50;
+    private static final int VERSIONS = 50;
     private static final String ADDRESS = "/kennis";
     private static final List<String> KINDS = List.of("SOCIAL_MAP", "AGREEMENT", "TOOL");
 
     private final KnowledgeApi api;
     private final KnowledgeForms forms;
+    private final Regions regions;
     private final ProgrammeVisitor role;
     private final Visitor visitor;
     private final Texts texts;
+
+    /** What the list is narrowed to; empty for all. */
+    record Wanted(String kind, List<String> kinds, String region, Map<String, String> regions, boolean overdue) {}
 
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance knowledge(
-                List<KnowledgeApi.KnowledgePage> pages,
-                UUID next,
-                Form search,
-                List<String> kinds,
-                String kind,
-                boolean overdue,
-                String done);
+                Listing<KnowledgeApi.KnowledgePage> list, Form search, Wanted wanted, String done);
+
+        static native TemplateInstance knowledgefound(
+                List<KnowledgeApi.KnowledgePage> pages, Form search, List<String> kinds);
 
         static native TemplateInstance knowledgepage(
                 KnowledgeApi.KnowledgePage page, List<KnowledgeApi.Version> versions, String done);
     }
 
     KnowledgePages(
-            @RestClient KnowledgeApi api, KnowledgeForms forms, ProgrammeVisitor role, Visitor visitor, Texts texts) {
+            @RestClient KnowledgeApi api,
+            KnowledgeForms forms,
+            Regions regions,
+            ProgrammeVisitor role,
+            Visitor visitor,
+            Texts texts) {
         this.api = api;
         this.forms = forms;
+        this.regions = regions;
         this.role = role;
         this.visitor = visitor;
         this.texts = texts;
@@ -70,22 +81,29 @@ public class KnowledgePages {
 
     @GET
     @Path("kennis")
-    public TemplateInstance knowledge(
+    public Response knowledge(
+            @BeanParam ListAsk ask,
             @QueryParam("soort") String kind,
+            @QueryParam("regio") String region,
             @QueryParam("overtijd") String overdue,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") String done) {
-        String wanted = Chosen.among(KINDS, kind);
+        KnowledgeMessages text = texts.of(KnowledgeMessages.class);
+        Map<String, String> names = role.isNational() ? regions.options() : Map.of();
+        String wantedKind = Chosen.among(KINDS, kind);
+        String wantedRegion = Chosen.among(List.copyOf(names.keySet()), region);
         Boolean late = overdue == null ? null : Boolean.TRUE;
-        Part<KnowledgeApi.KnowledgePage> part = api.list(wanted, late, "CURRENT", after, PAGE);
-        return Templates.knowledge(
-                part.items(),
-                part.next(),
-                Form.empty(),
-                KINDS,
-                Chosen.text(wanted),
-                overdue != null,
-                Done.text(done, texts.of(KnowledgeMessages.class).saved()));
+        Wanted wanted = new Wanted(Chosen.text(wantedKind), KINDS, Chosen.text(wantedRegion), names, overdue != null);
+        return Listing.<KnowledgeApi.KnowledgePage>of(
+                        ask, (after, limit) -> api.list(wantedKind, wantedRegion, late, "CURRENT", after, limit))
+                .text("titel", text.title(), page -> page.content().title())
+                .text(
+                        "soort",
+                        text.kind(),
+                        page -> Codes.of("PageKind", page.content().kind()))
+                .text("plaatsen", text.places(), page -> places(page, text.wholeCountry()))
+                .text("wie", text.owner(), page -> page.content().owner().said())
+                .day("nakijken", text.reviewDate(), KnowledgeApi.KnowledgePage::reviewDate)
+                .answer(list -> Templates.knowledge(list, Form.empty(), wanted, Done.text(done, text.saved())));
     }
 
     /** Words may name somebody, so they stand in no address. */
@@ -95,14 +113,15 @@ public class KnowledgePages {
     public TemplateInstance search(MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
         Map<String, Object> body = form.body().text("text", "kind", "place").build();
-        return Templates.knowledge(api.search(body).items(), null, form, KINDS, "", false, "");
+        return Templates.knowledgefound(api.search(body).items(), form, KINDS);
     }
 
     @GET
     @Path("kennis/{id}")
     public TemplateInstance page(@PathParam("id") UUID id, @QueryParam("gedaan") String done) {
-        List<KnowledgeApi.Version> versions =
-                role.isNational() || role.isRegional() ? api.versions(id, PAGE).items() : List.of();
+        List<KnowledgeApi.Version> versions = role.isNational() || role.isRegional()
+                ? api.versions(id, VERSIONS).items()
+                : List.of();
         return Templates.knowledgepage(
                 api.one(id).getEntity(),
                 versions,
@@ -221,6 +240,15 @@ public class KnowledgePages {
                         address(id))
                 .warning(texts.of(KnowledgeMessages.class).withdrawWarning())
                 .longText("reason", texts.of(KnowledgeMessages.class).reason());
+    }
+
+    /** Where a page is of use. */
+    private static String places(KnowledgeApi.KnowledgePage page, String wholeCountry) {
+        List<String> places = page.content().places();
+        if (places != null && !places.isEmpty()) {
+            return String.join(", ", places);
+        }
+        return page.region() == null ? wholeCountry : "";
     }
 
     private static String address(UUID id) {

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -34,6 +39,7 @@ public class NationalSurveyPages {
 
     private final SurveyApi api;
     private final Regions regions;
+    private final Rounds rounds;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "programme")
@@ -41,23 +47,37 @@ public class NationalSurveyPages {
         private Templates() {}
 
         static native TemplateInstance nationalsurveys(
-                List<SurveyApi.Survey> surveys, List<SurveyApi.Round> rounds, Map<String, String> names, String done);
+                List<SurveyApi.Survey> surveys,
+                Listing<SurveyApi.Round> list,
+                Map<UUID, String> titles,
+                Map<String, String> names,
+                String done);
     }
 
-    NationalSurveyPages(@RestClient SurveyApi api, Regions regions, Texts texts) {
+    NationalSurveyPages(@RestClient SurveyApi api, Regions regions, Rounds rounds, Texts texts) {
         this.api = api;
         this.regions = regions;
+        this.rounds = rounds;
         this.texts = texts;
     }
 
     @GET
     @Path("landelijk/enquetes")
-    public TemplateInstance surveys(@QueryParam("gedaan") String done) {
-        return Templates.nationalsurveys(
-                api.surveys(PAGE).items(),
-                api.rounds(null, PAGE).items(),
-                regions.names(),
-                Done.text(done, texts.of(CooperationMessages.class).saved()));
+    public Response surveys(@BeanParam ListAsk ask, @QueryParam("gedaan") String done) {
+        CooperationMessages shared = texts.of(CooperationMessages.class);
+        SurveyMessages text = texts.of(SurveyMessages.class);
+        List<SurveyApi.Survey> surveys = api.surveys(PAGE).items();
+        Map<UUID, String> titles = rounds.titles(surveys);
+        Map<String, String> names = regions.names();
+        String told = Done.text(done, shared.saved());
+        return Listing.<SurveyApi.Round>of(ask, api::rounds)
+                .text("regio", shared.region(), round -> names.get(round.region()))
+                .text("enquete", text.survey(), round -> titles.get(round.surveyId()))
+                .text("moment", text.moment(), round -> Codes.of("SurveyMoment", round.moment()))
+                .text("stand", shared.state(), round -> Codes.of("RoundState", round.state()))
+                .day("eerste", text.opensDate(), SurveyApi.Round::opensDate)
+                .day("laatste", text.closesDate(), SurveyApi.Round::closesDate)
+                .answer(list -> Templates.nationalsurveys(surveys, list, titles, names, told));
     }
 
     @GET

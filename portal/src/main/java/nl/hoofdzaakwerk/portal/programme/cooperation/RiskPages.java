@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,14 +17,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,7 +37,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class RiskPages {
-    private static final int PAGE = 50;
     private static final List<String> STAGES = List.of("OPEN", "CLOSED");
     private static final List<String> GRADES = List.of("LOW", "MEDIUM", "HIGH");
 
@@ -46,7 +49,8 @@ public class RiskPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance risks(Region region, Part<RiskApi.Risk> part, List<String> stages, String stage);
+        static native TemplateInstance risks(
+                Region region, Listing<RiskApi.Risk> list, List<String> stages, String stage);
 
         static native TemplateInstance risk(RiskApi.Risk risk, String done);
     }
@@ -60,10 +64,24 @@ public class RiskPages {
 
     @GET
     @Path(Places.REGION + "/risicos")
-    public TemplateInstance risks(
-            @PathParam("code") String code, @QueryParam("stand") String stage, @QueryParam("na") UUID after) {
+    public Response risks(@BeanParam ListAsk ask, @PathParam("code") String code, @QueryParam("stand") String stage) {
+        RiskMessages text = texts.of(RiskMessages.class);
         String wanted = Chosen.among(STAGES, stage);
-        return Templates.risks(regions.of(code), api.list(code, wanted, after, PAGE), STAGES, Chosen.text(wanted));
+        return Listing.<RiskApi.Risk>of(ask, (after, limit) -> api.list(code, wanted, after, limit))
+                .text("risico", text.risk(), risk -> risk.assessment().title())
+                .text(
+                        "kans",
+                        text.likelihood(),
+                        risk -> Codes.of("RiskGrade", risk.assessment().likelihood()))
+                .text(
+                        "gevolg",
+                        text.impact(),
+                        risk -> Codes.of("RiskGrade", risk.assessment().impact()))
+                .number("gewicht", text.weight(), RiskApi.Risk::weight)
+                .text("maatregelen", text.measures(), risk -> measures(risk, text.done()))
+                .text("stand", texts.of(CooperationMessages.class).state(), risk -> Codes.of("RiskStage", risk.stage()))
+                .day("bekijken", text.reviewDate(), risk -> risk.assessment().reviewDate())
+                .answer(list -> Templates.risks(regions.of(code), list, STAGES, Chosen.text(wanted)));
     }
 
     @GET
@@ -205,6 +223,12 @@ public class RiskPages {
                 .put("impact", assessment.impact())
                 .put("reviewDate", assessment.reviewDate());
         return Owners.put(form, "", assessment.owner());
+    }
+
+    private static String measures(RiskApi.Risk risk, String done) {
+        return risk.measures().stream()
+                .map(measure -> measure.terms().what() + (measure.doneDate() == null ? "" : " (" + done + ")"))
+                .collect(Collectors.joining("; "));
     }
 
     private static String address(UUID id) {

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,13 +16,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,7 +36,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class StakeholderHistoryPages {
     private static final String NETWORK = Places.REGION + "/netwerk";
     static final List<String> KINDS = List.of("ORGANISATION", "FUNCTION");
-    private static final int PAGE = 50;
 
     private final StakeholderApi api;
     private final Regions regions;
@@ -43,7 +45,7 @@ public class StakeholderHistoryPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance stakeholders(Region region, Part<StakeholderApi.Past> part);
+        static native TemplateInstance stakeholders(Region region, Listing<StakeholderApi.Past> list);
 
         static native TemplateInstance stakeholder(Region region, StakeholderApi.Past stakeholder, String done);
     }
@@ -56,8 +58,16 @@ public class StakeholderHistoryPages {
 
     @GET
     @Path(NETWORK + "/allen")
-    public TemplateInstance everybody(@PathParam("code") String code, @QueryParam("na") UUID after) {
-        return Templates.stakeholders(regions.of(code), api.everybody(code, after, PAGE));
+    public Response everybody(@BeanParam ListAsk ask, @PathParam("code") String code) {
+        NetworkMessages text = texts.of(NetworkMessages.class);
+        return Listing.<StakeholderApi.Past>of(ask, (after, limit) -> api.everybody(code, after, limit))
+                .text("naam", text.stakeholder(), StakeholderApi.Past::label)
+                .text(
+                        "soort",
+                        texts.of(CooperationMessages.class).kind(),
+                        one -> Codes.of("StakeholderKind", one.kind()))
+                .day("vertrokken", text.leftOn(), StakeholderApi.Past::leftDate)
+                .answer(list -> Templates.stakeholders(regions.of(code), list));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,10 +22,14 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Download;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -41,6 +46,7 @@ public class StakeholderPages {
 
     private final StakeholderApi api;
     private final Regions regions;
+    private final ProgrammeVisitor role;
     private final Days days;
     private final Texts texts;
 
@@ -48,12 +54,18 @@ public class StakeholderPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance network(Region region, StakeholderApi.Web web, LocalDate day, String done);
+        static native TemplateInstance network(
+                Region region,
+                StakeholderApi.Web web,
+                Listing<StakeholderApi.Stakeholder> list,
+                LocalDate day,
+                String done);
     }
 
-    StakeholderPages(@RestClient StakeholderApi api, Regions regions, Days days, Texts texts) {
+    StakeholderPages(@RestClient StakeholderApi api, Regions regions, ProgrammeVisitor role, Days days, Texts texts) {
         this.api = api;
         this.regions = regions;
+        this.role = role;
         this.days = days;
         this.texts = texts;
     }
@@ -61,14 +73,26 @@ public class StakeholderPages {
     /** @param day on which to look; today when left out */
     @GET
     @Path(NETWORK)
-    public TemplateInstance network(
-            @PathParam("code") String code, @QueryParam("dag") String day, @QueryParam("gedaan") String done) {
+    public Response network(
+            @BeanParam ListAsk ask,
+            @PathParam("code") String code,
+            @QueryParam("dag") String day,
+            @QueryParam("gedaan") String done) {
+        CooperationMessages shared = texts.of(CooperationMessages.class);
+        NetworkMessages text = texts.of(NetworkMessages.class);
         LocalDate on = day(day);
-        return Templates.network(
-                regions.of(code),
-                api.web(code, on),
-                on,
-                Done.text(done, texts.of(CooperationMessages.class).saved()));
+        StakeholderApi.Web web = api.web(code, on);
+        Listing<StakeholderApi.Stakeholder> stakeholders = Listing.of(ask, web.stakeholders())
+                .text("naam", text.stakeholder(), StakeholderApi.Stakeholder::label)
+                .text("soort", shared.kind(), one -> Codes.of("StakeholderKind", one.kind()))
+                .text("nabijheid", text.nearness(), one -> Codes.of("Nearness", one.nearness()))
+                .text("invloed", text.influence(), one -> Codes.of("Influence", one.influence()))
+                .text("sindsdien", text.trend(), one -> Codes.of("Trend", one.trend()));
+        if (role.isDirector()) {
+            stakeholders.plain(shared.change());
+        }
+        String told = Done.text(done, shared.saved());
+        return stakeholders.answer(list -> Templates.network(regions.of(code), web, list, on, told));
     }
 
     @GET

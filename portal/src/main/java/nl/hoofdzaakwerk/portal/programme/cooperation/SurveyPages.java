@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.cooperation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,12 +21,15 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
-import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -41,7 +45,8 @@ public class SurveyPages {
 
     private final SurveyApi api;
     private final Regions regions;
-    private final Visitor visitor;
+    private final Rounds rounds;
+    private final ProgrammeVisitor role;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "programme")
@@ -51,7 +56,7 @@ public class SurveyPages {
         static native TemplateInstance surveys(
                 Region region,
                 List<SurveyApi.Survey> surveys,
-                List<SurveyApi.Round> rounds,
+                Listing<SurveyApi.Round> list,
                 Map<UUID, String> titles,
                 String done);
 
@@ -61,26 +66,33 @@ public class SurveyPages {
         static native TemplateInstance surveytickets(Region region, List<String> tickets);
     }
 
-    SurveyPages(@RestClient SurveyApi api, Regions regions, Visitor visitor, Texts texts) {
+    SurveyPages(@RestClient SurveyApi api, Regions regions, Rounds rounds, ProgrammeVisitor role, Texts texts) {
         this.api = api;
         this.regions = regions;
-        this.visitor = visitor;
+        this.rounds = rounds;
+        this.role = role;
         this.texts = texts;
     }
 
     @GET
     @Path(SURVEYS)
-    public TemplateInstance surveys(@PathParam("code") String code, @QueryParam("gedaan") String done) {
+    public Response surveys(@BeanParam ListAsk ask, @PathParam("code") String code, @QueryParam("gedaan") String done) {
+        CooperationMessages shared = texts.of(CooperationMessages.class);
+        SurveyMessages text = texts.of(SurveyMessages.class);
         List<SurveyApi.Survey> surveys = api.surveys(PAGE).items();
-        List<SurveyApi.Round> rounds = api.rounds(null, PAGE).items().stream()
-                .filter(round -> round.region().equals(code))
-                .toList();
-        return Templates.surveys(
-                regions.of(code),
-                surveys,
-                rounds,
-                titles(surveys),
-                Done.text(done, texts.of(CooperationMessages.class).saved()));
+        Map<UUID, String> titles = rounds.titles(surveys);
+        Listing<SurveyApi.Round> planned = Listing.of(ask, rounds.in(code))
+                .text("enquete", text.survey(), round -> titles.get(round.surveyId()))
+                .text("moment", text.moment(), round -> Codes.of("SurveyMoment", round.moment()))
+                .text("stand", shared.state(), round -> Codes.of("RoundState", round.state()))
+                .day("eerste", text.opensDate(), SurveyApi.Round::opensDate)
+                .day("laatste", text.closesDate(), SurveyApi.Round::closesDate)
+                .number("codes", text.tickets(), SurveyApi.Round::tickets);
+        if (role.isDirector()) {
+            planned.plain(shared.change());
+        }
+        String told = Done.text(done, shared.saved());
+        return planned.answer(list -> Templates.surveys(regions.of(code), surveys, list, titles, told));
     }
 
     @GET
@@ -153,7 +165,7 @@ public class SurveyPages {
 
     private FormPage newPage(String code) {
         Map<String, String> titles = new LinkedHashMap<>();
-        titles(api.surveys(PAGE).items()).forEach((id, title) -> titles.put(id.toString(), title));
+        rounds.titles(api.surveys(PAGE).items()).forEach((id, title) -> titles.put(id.toString(), title));
         return FormPage.of(
                         texts.of(SurveyMessages.class).newRound(),
                         texts.of(CooperationMessages.class).save(),
@@ -179,13 +191,6 @@ public class SurveyPages {
                         texts.of(SurveyMessages.class).closeRound(),
                         address(code))
                 .warning(texts.of(SurveyMessages.class).closeRoundWarning());
-    }
-
-    private Map<UUID, String> titles(List<SurveyApi.Survey> surveys) {
-        Map<UUID, String> titles = new LinkedHashMap<>();
-        String language = visitor.locale().getLanguage();
-        surveys.forEach(survey -> titles.put(survey.id(), survey.title().say(language)));
-        return titles;
     }
 
     private static String address(String code) {

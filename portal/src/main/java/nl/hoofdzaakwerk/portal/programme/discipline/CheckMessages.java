@@ -23,7 +23,7 @@ public interface CheckMessages {
     @Message("Een controle vergelijkt twee cijfers van een maand. Klopt het niet, dan krijgt de organisatie de vraag.")
     String checkMeans();
 
-    @Message("Er zijn nog geen controles.")
+    @Message("Er zijn nog geen controles. De programmamanager stelt ze op.")
     String noChecks();
 
     @Message("Korte naam")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.discipline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,13 +15,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -30,7 +33,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class CheckPages {
-    private static final int PAGE = 50;
     private static final String ADDRESS = "/landelijk/regels/rapportage";
     private static final List<String> CLASSES =
             List.of("GGZ", "WSP", "UWV", "CENTRE_MUNICIPALITY", "OTHER_MUNICIPALITY", "OTHER");
@@ -56,6 +58,7 @@ public class CheckPages {
 
     private final CheckApi api;
     private final Regions regions;
+    private final Visitor visitor;
     private final ProgrammeVisitor role;
     private final Texts texts;
 
@@ -64,25 +67,30 @@ public class CheckPages {
         private Templates() {}
 
         static native TemplateInstance checks(
-                Part<CheckApi.Rule> part, List<CheckApi.Hours> hours, Map<String, String> names, String done);
+                Listing<CheckApi.Rule> list, List<CheckApi.Hours> hours, Map<String, String> names, String done);
     }
 
-    CheckPages(@RestClient CheckApi api, Regions regions, ProgrammeVisitor role, Texts texts) {
+    CheckPages(@RestClient CheckApi api, Regions regions, Visitor visitor, ProgrammeVisitor role, Texts texts) {
         this.api = api;
         this.regions = regions;
+        this.visitor = visitor;
         this.role = role;
         this.texts = texts;
     }
 
     @GET
     @Path("landelijk/regels/rapportage")
-    public TemplateInstance checks(@QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response checks(@BeanParam ListAsk ask, @QueryParam("gedaan") String done) {
+        CheckMessages text = texts.of(CheckMessages.class);
+        DisciplineMessages shared = texts.of(DisciplineMessages.class);
         List<CheckApi.Hours> hours = role.isReader() ? api.hours().items() : List.of();
-        return Templates.checks(
-                api.rules(after, PAGE),
-                hours,
-                regions.names(),
-                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+        boolean english = visitor.locale().getLanguage().equals("en");
+        return Listing.of(ask, api::rules)
+                .text("vraag", shared.question(), english ? CheckApi.Rule::questionEn : CheckApi.Rule::questionNl)
+                .text("gevolg", text.severity(), rule -> Codes.of("Severity", rule.severity()))
+                .day("vanaf", text.validFrom(), CheckApi.Rule::validFromDate)
+                .day("tot", text.validUntil(), CheckApi.Rule::validUntilDate)
+                .answer(list -> Templates.checks(list, hours, regions.names(), Done.text(done, shared.saved())));
     }
 
     @GET

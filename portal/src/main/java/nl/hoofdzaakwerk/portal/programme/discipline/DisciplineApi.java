@@ -100,6 +100,7 @@ interface DisciplineApi {
     @Path("reporting-months")
     Part<Month> months(
             @QueryParam("state") String state,
+            @QueryParam("month") LocalDate month,
             @QueryParam("region") String region,
             @QueryParam("overdue") Boolean overdue,
             @QueryParam("after") UUID after,
@@ -132,7 +133,10 @@ interface DisciplineApi {
     @GET
     @Path("data-questions")
     Part<Question> questions(
-            @QueryParam("state") String state, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+            @QueryParam("state") String state,
+            @QueryParam("overdue") Boolean overdue,
+            @QueryParam("after") UUID after,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("data-questions/{id}")

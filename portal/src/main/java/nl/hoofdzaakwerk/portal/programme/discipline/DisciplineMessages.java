@@ -138,7 +138,7 @@ public interface DisciplineMessages {
     @Message("Vraag versturen")
     String ask();
 
-    @Message("Er zijn geen vragen met deze stand.")
+    @Message("Er zijn geen vragen met deze keuze. Kies een andere stand.")
     String noQuestions();
 
     @Message("Vraag")

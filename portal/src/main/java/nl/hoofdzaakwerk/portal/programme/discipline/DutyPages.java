@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.discipline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,7 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class DutyPages {
-    private static final int PAGE = 50;
     private static final String ADDRESS = "/maandcijfers/afspraken";
     private static final List<String> KINDS =
             List.of("GGZ", "WSP", "MUNICIPALITY", "UWV", "REINTEGRATION", "SELF_EMPLOYED");
@@ -48,7 +50,10 @@ public class DutyPages {
         private Templates() {}
 
         static native TemplateInstance duties(
-                Part<DutyApi.Duty> part, List<DutyApi.Reporter> unregistered, Map<String, String> names, String done);
+                Listing<DutyApi.Duty> list,
+                List<DutyApi.Reporter> unregistered,
+                Map<String, String> names,
+                String done);
     }
 
     DutyPages(@RestClient DutyApi api, Regions regions, Visitor visitor, ProgrammeVisitor role, Texts texts) {
@@ -61,14 +66,18 @@ public class DutyPages {
 
     @GET
     @Path("maandcijfers/afspraken")
-    public TemplateInstance duties(@QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response duties(@BeanParam ListAsk ask, @QueryParam("gedaan") String done) {
+        DisciplineMessages text = texts.of(DisciplineMessages.class);
+        Map<String, String> names = regions.names();
         List<DutyApi.Reporter> unregistered =
                 role.isLeader() ? api.unregistered().items() : List.of();
-        return Templates.duties(
-                api.duties(after, PAGE),
-                unregistered,
-                regions.names(),
-                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+        return Listing.of(ask, api::duties)
+                .text("organisatie", text.organisation(), DutyApi.Duty::organisation)
+                .text("regio", text.region(), duty -> names.get(duty.region()))
+                .text("afspraak", text.obligation(), duty -> Codes.of("Obligation", duty.obligation()))
+                .day("vanaf", text.fromMonth(), DutyApi.Duty::fromMonth)
+                .day("tot", text.lastMonth(), DutyApi.Duty::lastMonth)
+                .answer(list -> Templates.duties(list, unregistered, names, Done.text(done, text.saved())));
     }
 
     /** @param organisation to begin with, of who reports without an agreement */

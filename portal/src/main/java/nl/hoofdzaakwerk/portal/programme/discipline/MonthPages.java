@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.discipline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,13 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.hoofdzaakwerk.portal.api.Part;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.NextDay;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -35,8 +40,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class MonthPages {
-    private static final int PAGE = 50;
     private static final int RATE_MONTHS = 6;
+    private static final int MONTHS_TO_CHOOSE = 24;
     private static final String ADDRESS = "/maandcijfers";
     private static final List<String> STATES = List.of("EXPECTED", "APPROVED", "ACCEPTED", "LOCKED");
 
@@ -45,20 +50,25 @@ public class MonthPages {
     private final Days days;
     private final Texts texts;
 
-    /** What the list is narrowed to; empty for all. */
-    record Wanted(String state, String region, boolean overdue, List<String> states) {
-        /** The way to this list, as far as its last part. */
-        public String address() {
-            return ADDRESS + "?stand=" + state + "&regio=" + region + (overdue ? "&overtijd=ja" : "") + "&na=";
-        }
-    }
+    /**
+     * What the list is narrowed to; empty for all.
+     *
+     * @param month its first day; null for all
+     */
+    record Wanted(
+            String state,
+            List<String> states,
+            String region,
+            LocalDate month,
+            List<LocalDate> months,
+            boolean overdue) {}
 
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance months(
-                Part<DisciplineApi.Month> part,
+                Listing<DisciplineApi.Month> list,
                 Wanted wanted,
                 DisciplineApi.Rates rates,
                 Map<String, String> names,
@@ -77,22 +87,50 @@ public class MonthPages {
 
     @GET
     @Path("maandcijfers")
-    public TemplateInstance months(
+    public Response months(
+            @BeanParam ListAsk ask,
             @QueryParam("stand") String state,
+            @QueryParam("maand") String month,
             @QueryParam("regio") String region,
             @QueryParam("overtijd") String overdue,
-            @QueryParam("na") UUID after,
             @QueryParam("gedaan") String done) {
         String wantedState = Chosen.among(STATES, state);
         String wantedRegion = region == null || region.isBlank() ? null : region;
         Boolean wantedOverdue = overdue == null ? null : Boolean.TRUE;
         LocalDate thisMonth = days.today().withDayOfMonth(1);
-        return Templates.months(
-                api.months(wantedState, wantedRegion, wantedOverdue, after, PAGE),
-                new Wanted(Chosen.text(wantedState), Chosen.text(wantedRegion), overdue != null, STATES),
-                api.rates(thisMonth.minusMonths(RATE_MONTHS), thisMonth.minusMonths(1)),
-                regions.names(),
-                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+        List<LocalDate> months = Stream.iterate(thisMonth, day -> day.minusMonths(1))
+                .limit(MONTHS_TO_CHOOSE)
+                .toList();
+        LocalDate wantedMonth = months.stream()
+                .filter(day -> day.toString().equals(month))
+                .findFirst()
+                .orElse(null);
+        Wanted wanted = new Wanted(
+                Chosen.text(wantedState), STATES, Chosen.text(wantedRegion), wantedMonth, months, overdue != null);
+        Map<String, String> names = regions.names();
+        String told = Done.text(done, texts.of(DisciplineMessages.class).saved());
+        return listed(
+                        Listing.of(
+                                ask,
+                                (after, limit) -> api.months(
+                                        wantedState, wantedMonth, wantedRegion, wantedOverdue, after, limit)),
+                        names)
+                .answer(list -> Templates.months(
+                        list,
+                        wanted,
+                        api.rates(thisMonth.minusMonths(RATE_MONTHS), thisMonth.minusMonths(1)),
+                        names,
+                        told));
+    }
+
+    private Listing<DisciplineApi.Month> listed(Listing<DisciplineApi.Month> months, Map<String, String> names) {
+        DisciplineMessages text = texts.of(DisciplineMessages.class);
+        return months.day("maand", text.month(), DisciplineApi.Month::month)
+                .text("organisatie", text.organisation(), DisciplineApi.Month::organisation)
+                .text("regio", text.region(), month -> names.get(month.region()))
+                .text("stand", text.state(), month -> Codes.of("MonthState", month.state()))
+                .text("optijd", text.inTime(), month -> Codes.of("Punctuality", month.punctuality()))
+                .day("stap", text.nextStep(), month -> NextDay.of(month.nextStep()));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.discipline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,14 +17,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.programme.NextDay;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -33,7 +37,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPages {
-    private static final int PAGE = 50;
     private static final String ADDRESS = "/maandcijfers/vragen";
     private static final List<String> STATES = List.of("OPEN", "ANSWERED", "CLOSED");
     private static final List<String> OUTCOMES = List.of("MENDED", "EXPLAINED", "CANNOT_BE_MENDED", "HOLDS_NOW");
@@ -43,12 +46,14 @@ public class QuestionPages {
     private final Visitor visitor;
     private final Texts texts;
 
+    /** What the list is narrowed to; empty for all. */
+    record Wanted(String state, List<String> states, boolean overdue) {}
+
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance questions(
-                Part<DisciplineApi.Question> part, List<String> states, String state, String done);
+        static native TemplateInstance questions(Listing<DisciplineApi.Question> list, Wanted wanted, String done);
 
         static native TemplateInstance question(
                 DisciplineApi.Question question, Map<String, String> names, Form form, String done);
@@ -63,14 +68,22 @@ public class QuestionPages {
 
     @GET
     @Path("maandcijfers/vragen")
-    public TemplateInstance questions(
-            @QueryParam("stand") String state, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response questions(
+            @BeanParam ListAsk ask,
+            @QueryParam("stand") String state,
+            @QueryParam("overtijd") String overdue,
+            @QueryParam("gedaan") String done) {
+        DisciplineMessages text = texts.of(DisciplineMessages.class);
         String chosen = Chosen.among(STATES, state);
-        return Templates.questions(
-                api.questions(chosen, after, PAGE),
-                STATES,
-                Chosen.text(chosen),
-                Done.text(done, texts.of(DisciplineMessages.class).saved()));
+        Boolean late = overdue == null ? null : Boolean.TRUE;
+        Wanted wanted = new Wanted(Chosen.text(chosen), STATES, overdue != null);
+        return Listing.<DisciplineApi.Question>of(ask, (after, limit) -> api.questions(chosen, late, after, limit))
+                .text("vraag", text.question(), DisciplineApi.Question::question)
+                .text("organisatie", text.organisation(), DisciplineApi.Question::organisation)
+                .day("maand", text.month(), DisciplineApi.Question::month)
+                .text("stand", text.state(), question -> Codes.of("QuestionState", question.state()))
+                .day("stap", text.nextStep(), question -> NextDay.of(question.nextStep()))
+                .answer(list -> Templates.questions(list, wanted, Done.text(done, text.saved())));
     }
 
     @GET

@@ -50,7 +50,7 @@ public interface DivisionMessages {
     @Message("Alle")
     String all();
 
-    @Message("Er zijn geen aanmeldingen met deze stand. Een regio meldt zich aan op haar eigen pagina.")
+    @Message("Er zijn geen aanmeldingen met deze keuze. Een regio meldt zich aan op haar eigen pagina.")
     String noApplications();
 
     @Message("Regio")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,18 +16,21 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.web.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Divisions with the regions that play there, their places, and who waits (F1, F2). */
@@ -34,7 +38,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class DivisionsPages {
-    private static final int PAGE = 50;
     private static final String ADDRESS = "/landelijk/divisies";
     private static final List<String> STATES = List.of("WAITING", "PLACED", "WITHDRAWN", "DECLINED");
 
@@ -45,16 +48,18 @@ public class DivisionsPages {
     /** A division with the regions that play there. */
     record Playing(ProgrammeRulesApi.Division division, List<Region> regions) {}
 
+    /** What the list of applications is narrowed to; empty for all. */
+    record Wanted(String state, List<String> states, String division, List<String> divisions) {}
+
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance divisions(
                 List<Playing> divisions,
-                Part<ProgrammeRulesApi.Application> applications,
+                Listing<ProgrammeRulesApi.Application> list,
                 Map<String, String> names,
-                List<String> states,
-                String state,
+                Wanted wanted,
                 String done);
     }
 
@@ -66,20 +71,48 @@ public class DivisionsPages {
 
     @GET
     @Path("landelijk/divisies")
-    public TemplateInstance divisions(
-            @QueryParam("stand") String state, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
+    public Response divisions(
+            @BeanParam ListAsk ask,
+            @QueryParam("stand") String state,
+            @QueryParam("divisie") String division,
+            @QueryParam("gedaan") String done) {
         List<Region> all = regions.all();
-        String chosen = Chosen.among(STATES, state);
         List<Playing> divisions = api.divisions().items().stream()
-                .map(division -> new Playing(division, in(all, division.code())))
+                .map(there -> new Playing(there, in(all, there.code())))
                 .toList();
-        return Templates.divisions(
-                divisions,
-                api.applications(chosen, null, after, PAGE),
-                all.stream().collect(Collectors.toMap(Region::code, Region::name)),
-                STATES,
-                Chosen.text(chosen),
-                Done.text(done, texts.of(PublishingMessages.class).saved()));
+        List<String> codes =
+                divisions.stream().map(playing -> playing.division().code()).toList();
+        String wantedState = Chosen.among(STATES, state);
+        String wantedDivision = Chosen.among(codes, division);
+        Wanted wanted = new Wanted(Chosen.text(wantedState), STATES, Chosen.text(wantedDivision), codes);
+        Map<String, String> names = all.stream().collect(Collectors.toMap(Region::code, Region::name));
+        String told = Done.text(done, texts.of(PublishingMessages.class).saved());
+        return listed(
+                        Listing.of(ask, (after, limit) -> api.applications(wantedState, wantedDivision, after, limit)),
+                        names)
+                .answer(list -> Templates.divisions(divisions, list, names, wanted, told));
+    }
+
+    private Listing<ProgrammeRulesApi.Application> listed(
+            Listing<ProgrammeRulesApi.Application> applications, Map<String, String> names) {
+        DivisionMessages text = texts.of(DivisionMessages.class);
+        return applications
+                .text("regio", text.region(), application -> names.get(application.region()))
+                .text("divisie", text.wants(), application -> Codes.of("Division", application.division()))
+                .text("stand", texts.of(PublishingMessages.class).state(), application -> state(application, text))
+                .number("trajecten", text.committed(), ProgrammeRulesApi.Application::committedTrajectories)
+                .text("stap", text.nextStep(), DivisionsPages::next);
+    }
+
+    private static String state(ProgrammeRulesApi.Application application, DivisionMessages text) {
+        String state = Codes.of("ApplicationState", application.state());
+        return application.position() == null ? state : state + " (" + text.position(application.position()) + ")";
+    }
+
+    /** What happens next; of an application that is closed, why. */
+    private static String next(ProgrammeRulesApi.Application application) {
+        NextStep step = application.nextStep();
+        return step == null ? application.reason() : step.what() + " (" + Values.date(step.dueDate()) + ")";
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.programme.Bilingual;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.IfThere;
 import nl.hoofdzaakwerk.portal.programme.Region;
@@ -54,7 +58,10 @@ public class EstimatePages {
         private Templates() {}
 
         static native TemplateInstance estimates(
-                EstimateApi.EstimateList estimates, EstimateApi.SocialValue value, Map<String, String> names);
+                Bilingual formula,
+                Listing<EstimateApi.RegionEstimate> list,
+                EstimateApi.SocialValue value,
+                Map<String, String> names);
 
         static native TemplateInstance estimate(Region region, EstimateApi.RegionEstimate estimate, String done);
     }
@@ -67,9 +74,20 @@ public class EstimatePages {
 
     @GET
     @Path("landelijk/doelgroep")
-    public TemplateInstance estimates() {
-        return Templates.estimates(
-                api.estimates(), IfThere.ask(api::socialValue).orElse(null), regions.names());
+    public Response estimates(@BeanParam ListAsk ask) {
+        EstimateMessages text = texts.of(EstimateMessages.class);
+        EstimateApi.EstimateList estimates = api.estimates();
+        EstimateApi.SocialValue value = IfThere.ask(api::socialValue).orElse(null);
+        Map<String, String> names = regions.names();
+        return Listing.of(ask, estimates.items())
+                .text("regio", texts.of(DivisionMessages.class).region(), item -> names.get(item.region()))
+                .number("uitkering", text.onBenefit(), item -> item.estimate().onBenefit())
+                .number("volwassenen", text.ofAdults(), item -> item.estimate().ofAdults())
+                .text(
+                        "grond",
+                        text.basis(),
+                        item -> Codes.of("Basis", item.estimate().basis()))
+                .answer(list -> Templates.estimates(estimates.formula(), list, value, names));
     }
 
     @GET

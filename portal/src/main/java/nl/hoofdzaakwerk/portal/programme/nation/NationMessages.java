@@ -185,8 +185,11 @@ public interface NationMessages {
     @Message("Verwacht in {year}")
     String expected(int year);
 
-    @Message("Marge van {percent} %")
-    String interval(int percent);
+    @Message("Laagst (marge van {percent} %)")
+    String lower(int percent);
+
+    @Message("Hoogst (marge van {percent} %)")
+    String upper(int percent);
 
     @Message("Starts per maand")
     String pace();
@@ -213,8 +216,11 @@ public interface NationMessages {
             "Elk signaal staat op zichzelf en is een reden voor een gesprek. Het is geen cijfer voor een team of een coach.")
     String fidelityMeans();
 
-    @Message("In dit jaar is hier nog niets over te zeggen.")
+    @Message("In dit jaar is hier nog niets over te zeggen. Kies een ander jaar.")
     String noReadings();
+
+    @Message("Signaal")
+    String signal();
 
     @Message("Periode")
     String period();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.hoofdzaakwerk.portal.programme.IfThere;
@@ -20,7 +19,7 @@ import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.programme.Years;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** What becomes of trajectories, nationally and in a region: funnel, curves, forecast and signals (X23, X25–X27). */
+/** What becomes of trajectories, nationally and in a region: funnel and curves (X23, X25). */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -48,12 +47,6 @@ public class OutcomePages {
 
         static native TemplateInstance curves(
                 Region region, String kind, List<String> kinds, OutcomesApi.Survival survival, List<Drawn> drawn);
-
-        static native TemplateInstance forecast(
-                Region region, OutcomesApi.Forecasts forecasts, Map<String, String> names);
-
-        static native TemplateInstance fidelity(
-                Region region, Years.Choice years, OutcomesApi.Fidelity fidelity, List<SignalTable> tables);
     }
 
     OutcomePages(@RestClient OutcomesApi api, Regions regions, Years years) {
@@ -90,33 +83,6 @@ public class OutcomePages {
         return curves(regions.of(code), kind, () -> api.survival(code, kind));
     }
 
-    @GET
-    @Path("landelijk/verwachting")
-    public TemplateInstance nationalForecast() {
-        return Templates.forecast(null, IfThere.ask(api::forecasts).orElse(null), regions.names());
-    }
-
-    @GET
-    @Path(Places.REGION + "/verwachting")
-    public TemplateInstance regionalForecast(@PathParam("code") String code) {
-        return Templates.forecast(
-                regions.of(code), IfThere.ask(() -> api.forecasts(code)).orElse(null), regions.names());
-    }
-
-    @GET
-    @Path("landelijk/werkwijze")
-    public TemplateInstance nationalFidelity(@QueryParam("jaar") Integer year) {
-        Years.Choice choice = years.of(year);
-        return fidelity(null, choice, () -> api.fidelity(choice.year()));
-    }
-
-    @GET
-    @Path(Places.REGION + "/werkwijze")
-    public TemplateInstance regionalFidelity(@PathParam("code") String code, @QueryParam("jaar") Integer year) {
-        Years.Choice choice = years.of(year);
-        return fidelity(regions.of(code), choice, () -> api.fidelity(code, choice.year()));
-    }
-
     private TemplateInstance curves(Region region, String kind, Supplier<OutcomesApi.Survival> question) {
         OutcomesApi.Survival survival = IfThere.ask(question).orElse(null);
         List<Drawn> drawn = survival == null
@@ -125,12 +91,6 @@ public class OutcomePages {
                         .map(curve -> new Drawn(curve, CurveDrawing.of(curve)))
                         .toList();
         return Templates.curves(region, kind, KINDS, survival, drawn);
-    }
-
-    private TemplateInstance fidelity(Region region, Years.Choice choice, Supplier<OutcomesApi.Fidelity> question) {
-        OutcomesApi.Fidelity fidelity = IfThere.ask(question).orElse(null);
-        List<SignalTable> tables = fidelity == null ? List.of() : SignalTable.of(fidelity, regions.names());
-        return Templates.fidelity(region, choice, fidelity, tables);
     }
 
     private static String kind(String asked) {

@@ -4,6 +4,7 @@ import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ interface PolicyApi {
 
     @GET
     @Path("regional-policies")
-    PolicyList list();
+    PolicyList list(@QueryParam("region") String region);
 
     @POST
     @Path("regional-policies")

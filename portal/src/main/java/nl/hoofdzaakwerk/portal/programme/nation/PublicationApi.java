@@ -41,7 +41,11 @@ interface PublicationApi {
             Loss loss) {}
 
     /** How many counts are hidden to protect people. */
-    record Loss(int counts, int hiddenForThemselves, int hiddenBeside, int unproven) {}
+    record Loss(int counts, int hiddenForThemselves, int hiddenBeside, int unproven) {
+        int hidden() {
+            return hiddenForThemselves + hiddenBeside;
+        }
+    }
 
     record Publication(
             UUID id,

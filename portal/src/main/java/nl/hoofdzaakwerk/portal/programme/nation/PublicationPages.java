@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Download;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -31,7 +34,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class PublicationPages {
-    private static final int PAGE = 20;
     private static final String ADDRESS = "/landelijk/publicaties";
 
     private final PublicationApi api;
@@ -42,7 +44,7 @@ public class PublicationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance publications(Part<PublicationApi.Publication> part);
+        static native TemplateInstance publications(Listing<PublicationApi.Publication> list);
 
         static native TemplateInstance publication(
                 PublicationApi.Publication publication,
@@ -59,8 +61,24 @@ public class PublicationPages {
 
     @GET
     @Path("landelijk/publicaties")
-    public TemplateInstance publications(@QueryParam("na") UUID after) {
-        return Templates.publications(api.publications(after, PAGE));
+    public Response publications(@BeanParam ListAsk ask) {
+        PublishingMessages text = texts.of(PublishingMessages.class);
+        return Listing.of(ask, api::publications)
+                .number("nummer", text.number(), PublicationApi.Publication::number)
+                .text("titel", text.title(), PublicationApi.Publication::title)
+                .text("voor", text.audience(), publication -> Codes.of("Audience", publication.audience()))
+                .day("stand", text.asOf(), PublicationApi.Publication::asOfDate)
+                .moment("gepubliceerd", text.publishedAt(), PublicationApi.Publication::publishedAt)
+                .text("geldt", text.state(), publication -> standing(publication, text))
+                .answer(Templates::publications);
+    }
+
+    /** Whether a publication still stands. */
+    private static String standing(PublicationApi.Publication publication, PublishingMessages text) {
+        if (publication.restatedBy() != null) {
+            return text.restatedBy(publication.restatedBy());
+        }
+        return publication.restates() == null ? text.stands() : text.restates(publication.restates());
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,10 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -25,7 +27,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class ReleasePages {
-    private static final int PAGE = 20;
     private static final String ADDRESS = "/landelijk/cijfers";
 
     private final PublicationApi api;
@@ -36,7 +37,7 @@ public class ReleasePages {
         private Templates() {}
 
         static native TemplateInstance releases(
-                Part<PublicationApi.Release> part, boolean busy, Form form, String done);
+                Listing<PublicationApi.Release> list, boolean busy, Form form, String done);
 
         static native TemplateInstance indicators(PublicationApi.IndicatorList indicators);
     }
@@ -48,18 +49,16 @@ public class ReleasePages {
 
     @GET
     @Path("landelijk/cijfers")
-    public TemplateInstance releases(@QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
-        return page(
-                after,
-                Form.empty(),
-                Done.text(done, texts.of(PublishingMessages.class).releaseAsked()));
+    public Response releases(@BeanParam ListAsk ask, @QueryParam("gedaan") String done) {
+        String told = Done.text(done, texts.of(PublishingMessages.class).releaseAsked());
+        return made(ask).answer(list -> page(list, Form.empty(), told));
     }
 
     /** Asks for figures of now; they are made within minutes. */
     @POST
     @Path("landelijk/cijfers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response release(MultivaluedMap<String, String> values) {
+    public Response release(@BeanParam ListAsk ask, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
         return Answers.of(
                 form,
@@ -67,7 +66,7 @@ public class ReleasePages {
                     api.release();
                     return ADDRESS + Done.MARK;
                 },
-                () -> page(null, form, ""));
+                () -> page(made(ask), form, ""));
     }
 
     @GET
@@ -76,9 +75,27 @@ public class ReleasePages {
         return Templates.indicators(api.indicators());
     }
 
-    private TemplateInstance page(UUID after, Form form, String done) {
-        Part<PublicationApi.Release> part = api.releases(after, PAGE);
-        boolean busy = part.items().stream().anyMatch(release -> "REQUESTED".equals(release.state()));
-        return Templates.releases(part, busy, form, done);
+    private Listing<PublicationApi.Release> made(ListAsk ask) {
+        PublishingMessages text = texts.of(PublishingMessages.class);
+        return Listing.of(ask, api::releases)
+                .moment("gevraagd", text.asked(), PublicationApi.Release::requestedAt)
+                .text("stand", text.state(), release -> Codes.of("ReleaseState", release.state()))
+                .day("dag", text.asOf(), PublicationApi.Release::asOfDate)
+                .text("aanleiding", text.why(), release -> Codes.of("ReleaseReason", release.reason()))
+                .number(
+                        "aantallen",
+                        text.counts(),
+                        release ->
+                                release.loss() == null ? null : release.loss().counts())
+                .number(
+                        "verborgen",
+                        text.hidden(),
+                        release ->
+                                release.loss() == null ? null : release.loss().hidden());
+    }
+
+    private TemplateInstance page(Listing<PublicationApi.Release> list, Form form, String done) {
+        boolean busy = list.rows().stream().anyMatch(release -> "REQUESTED".equals(release.state()));
+        return Templates.releases(list, busy, form, done);
     }
 }

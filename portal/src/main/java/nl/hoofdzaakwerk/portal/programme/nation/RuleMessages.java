@@ -94,7 +94,7 @@ public interface RuleMessages {
     @Message("Nieuwe regel voor trajecten")
     String newPolicy();
 
-    @Message("Er zijn nog geen regels voor trajecten.")
+    @Message("Er zijn nog geen regels voor trajecten. De programmamanager stelt ze vast.")
     String noPolicies();
 
     @Message("Regel")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,10 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -48,8 +54,9 @@ public class RulePages {
                 List<ProgrammeRulesApi.DisclosureRule> disclosure,
                 List<ProgrammeRulesApi.Division> divisions,
                 List<ProgrammeRulesApi.ReadinessRule> readiness,
-                List<PolicyApi.Policy> policies,
+                Listing<PolicyApi.Policy> list,
                 Map<String, String> names,
+                String region,
                 String done);
     }
 
@@ -62,14 +69,36 @@ public class RulePages {
 
     @GET
     @Path("landelijk/regels")
-    public TemplateInstance rules(@QueryParam("gedaan") String done) {
-        return Templates.rules(
-                api.disclosureRules().items(),
-                api.divisions().items(),
-                api.readinessRules().items(),
-                policies.list().items(),
-                regions.names(),
-                Done.text(done, texts.of(PublishingMessages.class).saved()));
+    public Response rules(
+            @BeanParam ListAsk ask, @QueryParam("regio") String region, @QueryParam("gedaan") String done) {
+        RuleMessages text = texts.of(RuleMessages.class);
+        PublishingMessages shared = texts.of(PublishingMessages.class);
+        Map<String, String> names = regions.options();
+        String wanted = Chosen.among(List.copyOf(names.keySet()), region);
+        return Listing.of(ask, policies.list(wanted).items())
+                .text("regel", text.rule(), policy -> Codes.of("Policy", policy.rule()))
+                .text(
+                        "regio",
+                        texts.of(DivisionMessages.class).region(),
+                        policy -> policy.region() == null ? text.allRegions() : names.get(policy.region()))
+                .day("vanaf", shared.validFrom(), PolicyApi.Policy::validFrom)
+                .day("tot", text.validUntil(), PolicyApi.Policy::validUntil)
+                .text("getallen", text.parameters(), RulePages::parameters)
+                .text("bron", text.source(), PolicyApi.Policy::source)
+                .answer(list -> Templates.rules(
+                        api.disclosureRules().items(),
+                        api.divisions().items(),
+                        api.readinessRules().items(),
+                        list,
+                        names,
+                        Chosen.text(wanted),
+                        Done.text(done, shared.saved())));
+    }
+
+    private static String parameters(PolicyApi.Policy policy) {
+        return policy.parameters().entrySet().stream()
+                .map(one -> Codes.of("Parameter", one.getKey()) + ": " + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     @GET
@@ -142,7 +171,7 @@ public class RulePages {
     @Path("landelijk/regels/trajecten")
     public TemplateInstance policy(@QueryParam("regel") String rule, @QueryParam("regio") String region) {
         Form form = Form.empty().put("rule", rule).put("region", region);
-        policies.list().items().stream()
+        policies.list(null).items().stream()
                 .filter(policy -> policy.rule().equals(rule) && Objects.equals(policy.region(), region))
                 .reduce((earlier, later) -> later)
                 .ifPresent(policy -> form.put("parameters", RuleForms.lines(policy.parameters())));

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.nation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,9 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -36,7 +41,7 @@ public class WorkgroupPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance workgroup(List<WorkgroupApi.Seat> seats, String done);
+        static native TemplateInstance workgroup(Listing<WorkgroupApi.Seat> list, String done);
     }
 
     WorkgroupPages(@RestClient WorkgroupApi api, Texts texts) {
@@ -45,10 +50,18 @@ public class WorkgroupPages {
     }
 
     @GET
-    public TemplateInstance workgroup(@QueryParam("gedaan") String done) {
-        return Templates.workgroup(
-                api.seats().items(),
-                Done.text(done, texts.of(NationMessages.class).seatSaved()));
+    public Response workgroup(@BeanParam ListAsk ask, @QueryParam("gedaan") String done) {
+        NationMessages text = texts.of(NationMessages.class);
+        return Listing.of(ask, api.seats().items())
+                .text("lid", text.seatUser(), WorkgroupApi.Seat::id)
+                .text("organisaties", text.seatKinds(), WorkgroupPages::kinds)
+                .answer(list -> Templates.workgroup(list, Done.text(done, text.seatSaved())));
+    }
+
+    private static String kinds(WorkgroupApi.Seat seat) {
+        return seat.organisationKinds().stream()
+                .map(kind -> Codes.of("Organisation", kind))
+                .collect(Collectors.joining(", "));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.region;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +17,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,7 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class MilestonePages {
-    private static final int PAGE = 50;
     private static final List<String> FIGURES = List.of("STARTED", "FINISHED_OR_RUNNING", "NEW_EMPLOYERS");
 
     private final MilestoneApi api;
@@ -43,7 +45,7 @@ public class MilestonePages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance milestones(Region region, Part<MilestoneApi.Milestone> part, String done);
+        static native TemplateInstance milestones(Region region, Listing<MilestoneApi.Milestone> list, String done);
 
         static native TemplateInstance milestone(MilestoneApi.Milestone milestone, String done);
     }
@@ -56,12 +58,25 @@ public class MilestonePages {
 
     @GET
     @Path(Places.REGION + "/mijlpalen")
-    public TemplateInstance milestones(
-            @PathParam("code") String code, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
-        return Templates.milestones(
-                regions.of(code),
-                api.list(code, after, PAGE),
-                Done.text(done, texts.of(RegionMessages.class).saved()));
+    public Response milestones(
+            @BeanParam ListAsk ask, @PathParam("code") String code, @QueryParam("gedaan") String done) {
+        RegionMessages text = texts.of(RegionMessages.class);
+        return Listing.<MilestoneApi.Milestone>of(ask, (after, limit) -> api.list(code, after, limit))
+                .text("naam", text.milestone(), MilestoneApi.Milestone::title)
+                .day("uiterlijk", text.dueDate(), MilestoneApi.Milestone::dueDate)
+                .number("doel", text.aim(), MilestoneApi.Milestone::target)
+                .number("bereikt", text.reached(), milestone -> milestone
+                        .standing()
+                        .value())
+                .text("hoever", text.howFar(), MilestonePages::howFar)
+                .answer(list -> Templates.milestones(regions.of(code), list, Done.text(done, text.saved())));
+    }
+
+    private static String howFar(MilestoneApi.Milestone milestone) {
+        String outcome = Codes.of("Outcome", milestone.standing().outcome());
+        return milestone.state().equals("OPEN")
+                ? outcome
+                : outcome + ", " + Codes.of("MilestoneState", milestone.state());
     }
 
     @GET

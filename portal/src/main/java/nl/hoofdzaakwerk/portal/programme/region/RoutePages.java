@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.region;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,13 +17,17 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
+import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.programme.cooperation.CooperationMessages;
 import nl.hoofdzaakwerk.portal.programme.region.RouteApi.Route;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Sorting;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -36,36 +41,39 @@ public class RoutePages {
 
     private final RouteApi api;
     private final Regions regions;
+    private final ProgrammeVisitor visitor;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "programme")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance routes(Region region, List<Route> routes, Sorting<Route> sorting, String done);
+        static native TemplateInstance routes(Region region, Listing<Route> list, String done);
     }
 
-    RoutePages(@RestClient RouteApi api, Regions regions, Texts texts) {
+    RoutePages(@RestClient RouteApi api, Regions regions, ProgrammeVisitor visitor, Texts texts) {
         this.api = api;
         this.regions = regions;
+        this.visitor = visitor;
         this.texts = texts;
     }
 
     @GET
-    public TemplateInstance routes(
-            @PathParam("code") String region,
-            @QueryParam(Sorting.QUESTION) String order,
-            @QueryParam("gedaan") String done) {
-        Sorting<Route> sorting = Sorting.<Route>of(address(region), order)
-                .text("naam", Route::name)
-                .by("aantal", Route::intake)
-                .by("begonnen", Route::started)
-                .by("vanaf", Route::validFrom);
-        return Templates.routes(
-                regions.of(region),
-                sorting.sort(api.routes(region).items()),
-                sorting,
-                Done.text(done, texts.of(RegionMessages.class).saved()));
+    public Response routes(
+            @BeanParam ListAsk ask, @PathParam("code") String region, @QueryParam("gedaan") String done) {
+        RouteMessages text = texts.of(RouteMessages.class);
+        Listing<Route> routes = Listing.of(ask, api.routes(region).items())
+                .text("naam", text.name(), Route::name)
+                .text("soort", text.kind(), route -> Codes.of("RouteKind", route.kind()))
+                .number("aantal", text.intake(), Route::intake)
+                .number("begonnen", text.started(), Route::started)
+                .day("vanaf", text.validFrom(), Route::validFrom)
+                .day("tot", text.validUntil(), Route::validUntil);
+        if (visitor.isLeader()) {
+            routes.plain(texts.of(CooperationMessages.class).change());
+        }
+        String told = Done.text(done, texts.of(RegionMessages.class).saved());
+        return routes.answer(list -> Templates.routes(regions.of(region), list, told));
     }
 
     @GET

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.programme.region;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,16 +17,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.IfThere;
 import nl.hoofdzaakwerk.portal.programme.Places;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.web.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Who stands behind a region's plan, and whether the region can begin (F6). */
@@ -33,7 +37,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class SupportPages {
-    private static final int PAGE = 50;
     private static final List<String> PARTIES =
             List.of("MUNICIPALITY", "GGZ", "UWV", "WSP", "HEALTH_INSURER", "CLIENT_ORGANISATION", "OTHER");
     private static final List<String> ROLES = List.of(
@@ -55,7 +58,7 @@ public class SupportPages {
         private Templates() {}
 
         static native TemplateInstance support(
-                Region region, CommitmentApi.Readiness readiness, Part<CommitmentApi.Commitment> part, String done);
+                Region region, CommitmentApi.Readiness readiness, Listing<CommitmentApi.Commitment> list, String done);
     }
 
     SupportPages(@RestClient CommitmentApi api, Regions regions, Texts texts) {
@@ -66,13 +69,23 @@ public class SupportPages {
 
     @GET
     @Path(Places.REGION + "/draagvlak")
-    public TemplateInstance support(
-            @PathParam("code") String code, @QueryParam("na") UUID after, @QueryParam("gedaan") String done) {
-        return Templates.support(
-                regions.of(code),
-                IfThere.ask(() -> api.readiness(code)).orElse(null),
-                api.list(code, after, PAGE),
-                Done.text(done, texts.of(RegionMessages.class).saved()));
+    public Response support(@BeanParam ListAsk ask, @PathParam("code") String code, @QueryParam("gedaan") String done) {
+        SupportMessages text = texts.of(SupportMessages.class);
+        String told = Done.text(done, texts.of(RegionMessages.class).saved());
+        return Listing.<CommitmentApi.Commitment>of(ask, (after, limit) -> api.list(code, after, limit))
+                .text("organisatie", text.organisation(), CommitmentApi.Commitment::organisation)
+                .day("akkoord", text.approved(), CommitmentApi.Commitment::approvedDate)
+                .text("rol", text.role(), commitment -> Codes.of("ApproverRole", commitment.role()))
+                .text("niveau", text.level(), commitment -> Codes.of("CommitmentLevel", commitment.level()))
+                .text("stand", text.state(), commitment -> standing(commitment, text))
+                .answer(list -> Templates.support(
+                        regions.of(code), IfThere.ask(() -> api.readiness(code)).orElse(null), list, told));
+    }
+
+    private static String standing(CommitmentApi.Commitment commitment, SupportMessages text) {
+        return commitment.withdrawnDate() == null
+                ? text.stands()
+                : text.withdrawnOn(Values.date(commitment.withdrawnDate())) + " " + commitment.withdrawalReason();
     }
 
     @GET

@@ -43,19 +43,10 @@ class TermsTest {
     }
 
     @Test
-    @DisplayName("a term is found by its name in either language, and by what it means")
-    void shouldFindByNameAndMeaning() {
-        Terms.Term deadLetter = Terms.in(DUTCH).stream()
-                .filter(term -> term.name().equals("onbestelbaar bericht"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(deadLetter)
-                .isEqualTo(new Terms.Term(
+    @DisplayName("a term has its name in both languages, and what it means")
+    void shouldPairNamesAndMeaning() {
+        assertThat(Terms.in(DUTCH))
+                .contains(new Terms.Term(
                         "onbestelbaar bericht", "dead letter", "een gebeurtenis die niet verwerkt kon worden"));
-        assertThat(deadLetter.has("Onbestelbaar")).isTrue();
-        assertThat(deadLetter.has("dead")).isTrue();
-        assertThat(deadLetter.has("verwerkt kon")).isTrue();
-        assertThat(deadLetter.has("vacature")).isFalse();
     }
 }
