@@ -25,13 +25,16 @@ import nl.hoofdzaakwerk.local.work.PlatformClient;
  * Trajectories started a second through the API, with everything that takes (token, row-level security, audit,
  * processing log, idempotency, rules, outbox), against the same two rows committed a second by PostgreSQL alone: a
  * trajectory and its outbox row, by plain JDBC into the same tables with the same indexes, triggers and durability.
- * Both take turns and have as many connections.
+ * Both take turns and have as many connections. Beside it stands what the service answers a second when it stores
+ * nothing, which no write can pass.
  */
 final class Writes {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final Guidance.Person SOMEBODY = new Guidance.Person(
+            "Jip", "Voorbeeld", LocalDate.of(1990, 1, 1), "Alkmaar", "1811", "WIA_WAO", "EPA", "GGZ_SPECIALIST");
     private static final List<String> ORGANISATIONS = List.of("ggz-rijnduin", "ggz-noorderkust", "ggz-twentestroom");
 
     private static final String TRAJECTORY_ROW = """
@@ -92,13 +95,15 @@ final class Writes {
                     service.getLast(),
                     postgres.getLast());
         }
+        rate(this::storingNothing, ROUND);
         double median = Measurement.median(service);
         double against = Measurement.median(postgres);
         return new Measurement(
                 "write-vs-postgres-ratio",
                 median,
                 "writes/s",
-                "postgres, same two rows: %.0f writes/s".formatted(against),
+                "postgres, same two rows: %.0f writes/s; a call that stores nothing: %.0f/s"
+                        .formatted(against, rate(this::storingNothing, ROUND)),
                 median / against);
     }
 
@@ -130,6 +135,17 @@ final class Writes {
             Actor coach = client.as("coach." + start.organisation(), start.organisation());
             new Guidance(coach)
                     .startTrajectory(new Guidance.Candidate(start.candidate(), null), "IPS", LocalDate.now());
+            done++;
+        }
+        return done;
+    }
+
+    /** What a call costs before it writes: connection, token, organisation, body, rules, answer. */
+    private int storingNothing(long until) {
+        Guidance guidance = new Guidance(client.as("coach." + ORGANISATIONS.getFirst(), ORGANISATIONS.getFirst()));
+        int done = 0;
+        while (System.nanoTime() < until) {
+            guidance.checkScope(SOMEBODY);
             done++;
         }
         return done;

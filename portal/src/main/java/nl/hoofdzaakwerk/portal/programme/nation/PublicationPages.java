@@ -37,6 +37,7 @@ public class PublicationPages {
     private static final String ADDRESS = "/landelijk/publicaties";
 
     private final PublicationApi api;
+    private final ChangedFigures changed;
     private final ProgrammeVisitor role;
     private final Texts texts;
 
@@ -50,11 +51,13 @@ public class PublicationPages {
                 PublicationApi.Publication publication,
                 PublicationApi.Verification verification,
                 PublicationApi.Restatement restatement,
+                Listing<ChangedFigures.Row> list,
                 String done);
     }
 
-    PublicationPages(@RestClient PublicationApi api, ProgrammeVisitor role, Texts texts) {
+    PublicationPages(@RestClient PublicationApi api, ChangedFigures changed, ProgrammeVisitor role, Texts texts) {
         this.api = api;
+        this.changed = changed;
         this.role = role;
         this.texts = texts;
     }
@@ -99,14 +102,17 @@ public class PublicationPages {
     /** @param check whether to make the publication again, to see that it is still the same */
     @GET
     @Path("landelijk/publicaties/{id}")
-    public TemplateInstance publication(
-            @PathParam("id") UUID id, @QueryParam("controle") String check, @QueryParam("gedaan") String done) {
+    public Response publication(
+            @BeanParam ListAsk ask,
+            @PathParam("id") UUID id,
+            @QueryParam("controle") String check,
+            @QueryParam("gedaan") String done) {
         PublicationApi.Publication publication = api.publication(id);
-        return Templates.publication(
-                publication,
-                check == null || !role.isNational() ? null : api.verification(id),
-                publication.restates() == null ? null : api.differences(id),
-                Done.text(done, texts.of(PublishingMessages.class).published()));
+        PublicationApi.Verification verification = check == null || !role.isNational() ? null : api.verification(id);
+        PublicationApi.Restatement restatement = publication.restates() == null ? null : api.differences(id);
+        String told = Done.text(done, texts.of(PublishingMessages.class).published());
+        return changed.list(ask, restatement == null ? List.of() : restatement.differences())
+                .answer(list -> Templates.publication(publication, verification, restatement, list, told));
     }
 
     @GET

@@ -152,6 +152,9 @@ public interface PublishingMessages {
     @Message("Vingerafdruk van het bestand (SHA-256)")
     String fingerprint();
 
+    @Message("Er is geen cijfer anders dan in de publicatie die hiermee is herzien.")
+    String noDifferences();
+
     @Message("Wat er veranderde")
     String differences();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The parts are killed in the middle of a load and brought back; afterwards every service counts the same. */
-class CrashIT {
+class WhenKilledIT {
     /** Trajectories around each kill; with six kills well over 300 in all. */
     private static final int WAVE = 70;
 
