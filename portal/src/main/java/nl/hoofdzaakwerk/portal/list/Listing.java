@@ -3,16 +3,13 @@ package nl.hoofdzaakwerk.portal.list;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.web.Values;
@@ -273,21 +270,7 @@ public final class Listing<T> {
     }
 
     private List<T> found(List<T> list) {
-        if (!searched()) {
-            return list;
-        }
-        List<String> wanted =
-                Stream.of(plainText(ask.words).trim().split("\\s+")).toList();
-        return list.stream()
-                .filter(row -> {
-                    String said = String.join(
-                            " ",
-                            columns.stream()
-                                    .map(column -> plainText(column.shown().apply(row)))
-                                    .toList());
-                    return wanted.stream().allMatch(said::contains);
-                })
-                .toList();
+        return searched() ? new Words(ask.words).among(list, columns) : list;
     }
 
     private List<T> pageOf(List<T> list) {
@@ -299,12 +282,5 @@ public final class Listing<T> {
 
     private List<Column<T>> fileColumns() {
         return columns.stream().filter(column -> !column.key().isEmpty()).toList();
-    }
-
-    /** Without capitals and accents. */
-    private static String plainText(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }
