@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,13 @@ class FundingForecasts {
                 .filter(scheme -> scheme.holdsOn(today) && scheme.conditions().clientKind() == ClientKind.MUNICIPAL)
                 .flatMap(scheme -> scheme.payment().averagePrice().stream())
                 .max(Money::compareTo);
-        byTrajectory().values().forEach(rows -> forecast.add(running(rows, all, average, today)));
-        average.ifPresent(price -> expect(forecast, all, price, today));
+        Optional<MunicipalShares> shares = average.map(price -> new MunicipalShares(all, price));
+        byTrajectory().values().forEach(rows -> forecast.add(running(rows, shares, today)));
+        shares.ifPresent(known -> expect(forecast, known, today));
         return forecast;
     }
 
-    private void expect(Forecast forecast, List<FundingScheme> all, Money price, LocalDate today) {
+    private void expect(Forecast forecast, MunicipalShares shares, LocalDate today) {
         List<?> starts = entityManager
                 .createNativeQuery("select * from funding_starts(:since)", Tuple.class)
                 .setParameter("since", today.minusDays(PAST_YEAR_DAYS))
@@ -60,7 +62,7 @@ class FundingForecasts {
                 .forEach(row -> forecast.expect(
                         row.get("municipality", String.class),
                         Math.toIntExact(row.get("started", Long.class)),
-                        share(all, price, new RegionCode(row.get("region", String.class)), today)));
+                        shares.of(new RegionCode(row.get("region", String.class)), today)));
     }
 
     private Map<UUID, List<Tuple>> byTrajectory() {
@@ -74,8 +76,7 @@ class FundingForecasts {
         return rows;
     }
 
-    private Forecast.Running running(
-            List<Tuple> rows, List<FundingScheme> all, Optional<Money> average, LocalDate today) {
+    private Forecast.Running running(List<Tuple> rows, Optional<MunicipalShares> shares, LocalDate today) {
         Tuple first = rows.getFirst();
         Method method = Method.valueOf(first.get("method", String.class));
         RegionCode region = new RegionCode(first.get("region", String.class));
@@ -89,8 +90,7 @@ class FundingForecasts {
                 .max(LocalDate::compareTo)
                 .map(until -> until.plusDays(1))
                 .orElse(today);
-        Optional<Money> reserve =
-                method == Method.IPS ? average.map(price -> share(all, price, region, next)) : Optional.empty();
+        Optional<Money> reserve = method == Method.IPS ? shares.map(known -> known.of(region, next)) : Optional.empty();
         return new Forecast.Running(first.get("municipality", String.class), grants, reserve);
     }
 
@@ -104,13 +104,33 @@ class FundingForecasts {
         return new Forecast.Grant(from, until, share == null ? Money.NOTHING : new Money(share));
     }
 
-    /** The municipality's part of the average price by the scheme of the day; all of it where there is none. */
-    private static Money share(List<FundingScheme> all, Money price, RegionCode region, LocalDate day) {
-        return SchemeChoice.covering(all, ClientKind.MUNICIPAL, Method.IPS, region, day)
-                .map(scheme -> Money.sum(scheme.divide(price).stream()
-                        .filter(share -> share.payer() == Payer.MUNICIPALITY)
-                        .map(share -> share.amount())
-                        .toList()))
-                .orElse(price);
+    /**
+     * The municipality's part of the average price by the scheme of the day; all of it where there is none. Worked out
+     * once for a region and a day, as a forecast asks it for thousands of trajectories.
+     */
+    private static final class MunicipalShares {
+        private final List<FundingScheme> schemes;
+        private final Money price;
+        private final Map<At, Money> known = new HashMap<>();
+
+        MunicipalShares(List<FundingScheme> schemes, Money price) {
+            this.schemes = schemes;
+            this.price = price;
+        }
+
+        private record At(RegionCode region, LocalDate day) {}
+
+        Money of(RegionCode region, LocalDate day) {
+            return known.computeIfAbsent(new At(region, day), this::workOut);
+        }
+
+        private Money workOut(At at) {
+            return SchemeChoice.covering(schemes, ClientKind.MUNICIPAL, Method.IPS, at.region(), at.day())
+                    .map(scheme -> Money.sum(scheme.divide(price).stream()
+                            .filter(share -> share.payer() == Payer.MUNICIPALITY)
+                            .map(share -> share.amount())
+                            .toList()))
+                    .orElse(price);
+        }
     }
 }

@@ -31,7 +31,7 @@ import nl.hoofdzaakwerk.local.work.PlatformClient;
 final class Writes {
     private static final int CONNECTIONS = 8;
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final Guidance.Person SOMEBODY = new Guidance.Person(
             "Jip", "Voorbeeld", LocalDate.of(1990, 1, 1), "Alkmaar", "1811", "WIA_WAO", "EPA", "GGZ_SPECIALIST");
