@@ -7,8 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.hoofdzaakwerk.local.Addresses;
 import nl.hoofdzaakwerk.local.Installation;
 
@@ -16,6 +19,8 @@ import nl.hoofdzaakwerk.local.Installation;
 final class Visit implements AutoCloseable {
     private static final int NARROW = 320;
     private static final Path SCREENSHOTS = Installation.find().root().resolve("portal/target/screenshots");
+
+    private static final Set<String> CHECKED = new HashSet<>();
 
     private final BrowserContext context;
     private final Addresses addresses;
@@ -44,6 +49,7 @@ final class Visit implements AutoCloseable {
      * @param name of the picture, without its ending
      */
     void check(String name) {
+        CHECKED.add(Footpaths.kind(URI.create(page.url()).getPath()));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".png"))
                 .setFullPage(true));
@@ -55,6 +61,11 @@ final class Visit implements AutoCloseable {
         assertThat(((Number) width).intValue())
                 .as("%s: width on a screen of %d pixels", name, NARROW)
                 .isLessThanOrEqualTo(NARROW);
+    }
+
+    /** Whether a page of this kind was looked at by anybody. */
+    static boolean isChecked(String kind) {
+        return CHECKED.contains(kind);
     }
 
     private List<String> objections() {
