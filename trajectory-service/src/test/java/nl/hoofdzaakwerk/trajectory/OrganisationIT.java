@@ -51,7 +51,7 @@ class OrganisationIT {
     }
 
     @Test
-    @DisplayName("B1–B5 another kind is told anew, also by a call that is refused")
+    @DisplayName("G2 another kind is told anew, also by a call that is refused")
     void kindThatChanged() {
         organisations(called("herindeling", "Herindeling"));
         Tokens now = Tokens.of("manager.herindeling")
