@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Access tokens of exactly the shape Keycloak 26.7 gives for scope {@code organization:*}, made to read as a sentence:
@@ -68,15 +69,23 @@ public final class Tokens {
     /** As {@link #in(String, Enum, String...)}, also for a kind that does not exist. */
     public Tokens in(String alias, String kind, String... regions) {
         List<Membership> all = new ArrayList<>(memberships);
-        all.add(new Membership(alias, kind, List.of(regions), List.of()));
+        all.add(new Membership(alias, "", kind, List.of(regions), List.of()));
         return new Tokens(username, all, topLevelRoles, audience);
+    }
+
+    /** Says what the organisation named last is called; without it, its token has no name. */
+    public Tokens called(String name) {
+        return withLast(last -> new Membership(last.alias(), name, last.kind(), last.regions(), last.roles()));
     }
 
     /** Gives roles in the organisation named last. */
     public Tokens as(String... roles) {
+        return withLast(last -> new Membership(last.alias(), last.name(), last.kind(), last.regions(), List.of(roles)));
+    }
+
+    private Tokens withLast(UnaryOperator<Membership> change) {
         List<Membership> all = new ArrayList<>(memberships);
-        Membership last = all.removeLast();
-        all.add(new Membership(last.alias(), last.kind(), last.regions(), List.of(roles)));
+        all.add(change.apply(all.removeLast()));
         return new Tokens(username, all, topLevelRoles, audience);
     }
 
@@ -168,7 +177,7 @@ public final class Tokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private record Membership(String alias, String kind, List<String> regions, List<String> roles) {
+    private record Membership(String alias, String name, String kind, List<String> regions, List<String> roles) {
 
         Map<String, Object> claim() {
             Map<String, Object> claim = new LinkedHashMap<>();
@@ -176,6 +185,9 @@ public final class Tokens {
                     "id",
                     UUID.nameUUIDFromBytes(("organization:" + alias).getBytes(UTF_8))
                             .toString());
+            if (!name.isEmpty()) {
+                claim.put("name", List.of(name));
+            }
             claim.put("kind", List.of(kind));
             claim.put("regions", regions);
             claim.put("groups", roles.stream().map(role -> "/" + role + "s").toList());

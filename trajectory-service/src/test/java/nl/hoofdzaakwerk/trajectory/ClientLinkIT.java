@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.testkit.Database;
+import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,6 +61,24 @@ class ClientLinkIT {
         open(code, BORN).statusCode(409).body("errors.code", contains("X7.link-not-valid"));
         coach.get("/candidates/{id}/client-links", candidate).body("items.state", contains("OPENED"));
         assertThat(logged("client-page")).isPositive();
+    }
+
+    @Test
+    @DisplayName("X7 a client reads what organisations are called, not their alias")
+    void shouldNameOrganisations() {
+        Tokens guide = Tokens.of("coach.re-lichtpad")
+                .in("re-lichtpad", OrganisationKind.REINTEGRATION, "AM19")
+                .called("Re-integratie Lichtpad")
+                .as("coach");
+        Api.as(guide).get("/organisations").statusCode(200);
+        coach.ground(candidate, "GUIDANCE", "re-lichtpad");
+
+        String session = open(link(), BORN).extract().path("session");
+
+        own(session)
+                .body(
+                        "consents.sentence",
+                        contains(startsWith("Re-integratie Lichtpad mag je gegevens gebruiken voor")));
     }
 
     @Test

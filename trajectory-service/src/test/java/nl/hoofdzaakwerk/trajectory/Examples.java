@@ -37,6 +37,7 @@ final class Examples {
                 .addAll(DueExamples.all())
                 .add("listRegionalPolicies", caller -> request().query("region", "AM15"))
                 .add("listIntakeRoutes", caller -> request().query("region", "AM19"))
+                .add("listOrganisations", caller -> request())
                 .add("listRegionProgrammes", caller -> request())
                 .add("runDailyRound", caller -> request());
     }

@@ -70,6 +70,7 @@ class PlatformIT {
         assertThat(claims.at("/organization/gemeente-leiden/realm_access/roles"))
                 .extracting(JsonNode::textValue)
                 .containsExactly("key-figure");
+        assertThat(claims.at("/organization/ggz-rijnduin/name/0").textValue()).isEqualTo("GGZ Rijnduin");
         assertThat(claims.at("/organization/ggz-rijnduin/kind/0").textValue()).isEqualTo("GGZ");
         assertThat(claims.at("/organization/ggz-rijnduin/regions/0").textValue())
                 .isEqualTo("AM19");

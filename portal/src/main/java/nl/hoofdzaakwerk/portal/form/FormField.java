@@ -26,6 +26,7 @@ public record FormField(
     /** How a field is filled in. */
     public enum Kind {
         TEXT,
+        ORGANISATION,
         NUMBER,
         DATE,
         LONG,

@@ -45,6 +45,11 @@ public final class FormPage {
         return add(FormField.of(FormField.Kind.TEXT, name, label));
     }
 
+    /** An organisation, typed by its name. */
+    public FormPage organisation(String name, String label) {
+        return add(FormField.of(FormField.Kind.ORGANISATION, name, label));
+    }
+
     public FormPage number(String name, String label) {
         return add(FormField.of(FormField.Kind.NUMBER, name, label));
     }

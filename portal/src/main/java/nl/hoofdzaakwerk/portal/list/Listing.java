@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.web.Values;
 
 /**
@@ -69,6 +70,11 @@ public final class Listing<T> {
     /** A column of texts. @param key what an address calls it when the list is sorted by it */
     public Listing<T> text(String key, String heading, Function<T, String> value) {
         return column(Column.text(key, heading, value));
+    }
+
+    /** A column of organisations, of which a row has the alias and people read the name. */
+    public Listing<T> organisation(String key, String heading, Function<T, String> alias) {
+        return text(key, heading, row -> alias.apply(row) == null ? null : OrganisationNames.name(alias.apply(row)));
     }
 
     /** A column of numbers. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -45,7 +46,8 @@ public class ActionPages {
     /** What the service is sent of an action. */
     static Map<String, Object> body(Form form) {
         return form.body()
-                .text("owner", "ownerOrganisation", "nextStep.what", "nextStep.dueDate")
+                .text("owner", "nextStep.what", "nextStep.dueDate")
+                .organisation("ownerOrganisation")
                 .build();
     }
 
@@ -75,7 +77,7 @@ public class ActionPages {
         MeetingRecord.Action action = read.getEntity();
         Form form = Form.empty()
                 .put("owner", action.owner())
-                .put("ownerOrganisation", action.ownerOrganisation())
+                .put("ownerOrganisation", OrganisationNames.typed(action.ownerOrganisation()))
                 .put("nextStep.what", action.nextStep().what())
                 .put("nextStep.dueDate", action.nextStep().dueDate())
                 .put("etag", read.getHeaderString(HttpHeaders.ETAG));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -57,7 +58,9 @@ public class AttendancePages {
         String own = record.meeting().organisation();
         boolean ownNoted = record.attendances().stream()
                 .anyMatch(noted -> noted.organisation().equals(own));
-        Form form = Form.empty().put("kind", ownNoted ? "GGZ" : "WSP").put("organisation", ownNoted ? null : own);
+        Form form = Form.empty()
+                .put("kind", ownNoted ? "GGZ" : "WSP")
+                .put("organisation", ownNoted ? null : OrganisationNames.typed(own));
         return page(record, form, done);
     }
 
@@ -71,7 +74,8 @@ public class AttendancePages {
                     api.note(
                             id,
                             form.body()
-                                    .text("organisation", "kind", "function", "absenceReason")
+                                    .organisation("organisation")
+                                    .text("kind", "function", "absenceReason")
                                     .build());
                     return did(id, "genoteerd");
                 },

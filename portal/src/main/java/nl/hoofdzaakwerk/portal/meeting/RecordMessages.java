@@ -40,7 +40,7 @@ interface RecordMessages {
     @Message("nee: {reason}")
     String noBecause(String reason);
 
-    @Message("De korte naam, bijvoorbeeld ggz-rijnduin.")
+    @Message("Bijvoorbeeld GGZ Rijnduin.")
     String organisationHint();
 
     @Message("Genoteerd")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Download;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -59,7 +60,8 @@ public class RecordPages {
     @Path("nieuwe-actie")
     public TemplateInstance newAction(@PathParam("id") UUID id) {
         Meeting meeting = api.meeting(id);
-        return Templates.newAction(meeting, Form.empty().put("ownerOrganisation", meeting.organisation()));
+        return Templates.newAction(
+                meeting, Form.empty().put("ownerOrganisation", OrganisationNames.typed(meeting.organisation())));
     }
 
     @POST

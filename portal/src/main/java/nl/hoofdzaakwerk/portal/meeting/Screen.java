@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.portal.meeting;
 
 import java.util.List;
+import nl.hoofdzaakwerk.portal.web.Option;
 
 /**
  * What the big screen shows.
@@ -32,7 +33,7 @@ record Screen(
      * @param parking reasons to park
      * @param owners organisations that can own what follows
      */
-    record Choices(List<Keyed> rejecting, List<MeetingApi.Reason> parking, List<String> owners) {
+    record Choices(List<Keyed> rejecting, List<MeetingApi.Reason> parking, List<Option> owners) {
         static final Choices NONE = new Choices(List.of(), List.of(), List.of());
     }
 

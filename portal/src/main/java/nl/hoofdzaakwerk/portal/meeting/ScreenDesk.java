@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Body;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Option;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -97,7 +99,7 @@ class ScreenDesk {
             rejecting.add(
                     new Screen.Keyed(number > KEYS ? "" : Integer.toString(number), reason.code(), reason.label()));
         }
-        List<String> owners = Stream.of(
+        List<Option> owners = Stream.of(
                         Stream.of(record.meeting().organisation()),
                         record.attendances().stream()
                                 .filter(MeetingRecord.Attendance::present)
@@ -105,6 +107,7 @@ class ScreenDesk {
                         Stream.ofNullable(pair.card()).map(CandidateCard::organisation))
                 .flatMap(organisations -> organisations)
                 .distinct()
+                .map(OrganisationNames::option)
                 .toList();
         return new Screen.Choices(List.copyOf(rejecting), given(reasons, "PARKED"), owners);
     }

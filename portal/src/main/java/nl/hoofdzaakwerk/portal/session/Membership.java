@@ -11,17 +11,23 @@ import java.util.Set;
  * One organisation of a visitor, as the access token tells.
  *
  * @param alias how services know it
+ * @param name what people call it; the alias where the token does not say
  * @param kind what it is, e.g. {@code GGZ}
  * @param regions codes of its labour-market regions; none for a national organisation
  * @param roles what the visitor is there
  */
-public record Membership(String alias, String kind, List<String> regions, Set<String> roles) {
+public record Membership(String alias, String name, String kind, List<String> regions, Set<String> roles) {
 
     static Membership of(String alias, JsonObject claim) {
         JsonObject access =
                 claim.containsKey("realm_access") ? claim.getJsonObject("realm_access") : JsonValue.EMPTY_JSON_OBJECT;
         return new Membership(
                 alias,
+                strings(claim, "name").stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(alias),
                 strings(claim, "kind").stream().findFirst().orElse(""),
                 strings(claim, "regions"),
                 Set.copyOf(strings(access, "roles")));

@@ -54,14 +54,14 @@ public class Visitor {
         return accessToken.getSubject();
     }
 
-    /** All organisations of the visitor, by alias. */
+    /** All organisations of the visitor, in order of name. */
     public List<Membership> memberships() {
         if (memberships == null) {
             Object claim = isKnown() ? accessToken.getClaim("organization") : null;
             memberships = claim instanceof JsonObject organisations
                     ? organisations.keySet().stream()
                             .map(alias -> Membership.of(alias, organisations.getJsonObject(alias)))
-                            .sorted(Comparator.comparing(Membership::alias))
+                            .sorted(Comparator.comparing(Membership::name, String.CASE_INSENSITIVE_ORDER))
                             .toList()
                     : List.of();
         }
@@ -80,6 +80,11 @@ public class Visitor {
     /** The alias of the organisation worked for now, or empty. */
     public String organisation() {
         return membership().map(Membership::alias).orElse("");
+    }
+
+    /** What people call the organisation worked for now, or empty. */
+    public String organisationName() {
+        return membership().map(Membership::name).orElse("");
     }
 
     /** The region of the organisation worked for now, or empty. */

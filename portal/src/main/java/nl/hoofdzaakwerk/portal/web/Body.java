@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 
 /**
  * Builds what a service is sent from a form. A name with dots makes objects within objects. What cannot be read as what
@@ -21,6 +22,14 @@ public final class Body {
     public Body text(String... names) {
         for (String name : names) {
             put(name, form.value(name).isEmpty() ? null : form.value(name));
+        }
+        return this;
+    }
+
+    /** Organisations, typed by name or alias. */
+    public Body organisation(String... names) {
+        for (String name : names) {
+            put(name, form.value(name).isEmpty() ? null : OrganisationNames.alias(form.value(name)));
         }
         return this;
     }
@@ -61,13 +70,15 @@ public final class Body {
     /** One value per line of a text. */
     public Body lines(String... names) {
         for (String name : names) {
-            put(
-                    name,
-                    form.value(name)
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList());
+            put(name, linesOf(name));
+        }
+        return this;
+    }
+
+    /** One organisation per line, by name or alias. */
+    public Body organisations(String... names) {
+        for (String name : names) {
+            put(name, linesOf(name).stream().map(OrganisationNames::alias).toList());
         }
         return this;
     }
@@ -91,6 +102,14 @@ public final class Body {
         } catch (NumberFormatException notANumber) {
             return typed;
         }
+    }
+
+    private List<String> linesOf(String name) {
+        return form.value(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private void put(String name, Object value) {

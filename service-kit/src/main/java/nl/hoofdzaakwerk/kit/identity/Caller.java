@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
  *
  * @param user the token's {@code sub}
  * @param username the login name, for the organisation's own audit
+ * @param organisationName what people call the organisation; its alias where the token does not tell
  * @param regions the labour-market regions the organisation works in; empty for a national organisation
  * @param roles the roles held in this organisation
  */
@@ -18,6 +19,7 @@ public record Caller(
         String user,
         String username,
         OrganisationAlias organisation,
+        String organisationName,
         OrganisationKind kind,
         Set<RegionCode> regions,
         Set<String> roles) {
@@ -26,9 +28,21 @@ public record Caller(
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(organisationName, "organisationName");
         Objects.requireNonNull(kind, "kind");
         regions = Set.copyOf(regions);
         roles = Set.copyOf(roles);
+    }
+
+    /** A caller of an organisation whose name is not known. */
+    public Caller(
+            String user,
+            String username,
+            OrganisationAlias organisation,
+            OrganisationKind kind,
+            Set<RegionCode> regions,
+            Set<String> roles) {
+        this(user, username, organisation, organisation.value(), kind, regions, roles);
     }
 
     public boolean has(String role) {

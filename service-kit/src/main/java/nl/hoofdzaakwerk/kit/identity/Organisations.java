@@ -58,7 +58,12 @@ final class Organisations {
                     ? organisation.getJsonObject("realm_access")
                     : JsonValue.EMPTY_JSON_OBJECT;
             Set<String> roles = Set.copyOf(strings(access, "roles"));
-            return new Choice.Chosen(new Caller(user, username, new OrganisationAlias(alias), kind, regions, roles));
+            String name = strings(organisation, "name").stream()
+                    .filter(told -> !told.isBlank())
+                    .findFirst()
+                    .orElse(alias);
+            return new Choice.Chosen(
+                    new Caller(user, username, new OrganisationAlias(alias), name.strip(), kind, regions, roles));
         } catch (IllegalArgumentException e) {
             return new Choice.Refused(403, "organisation-incomplete");
         }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.kit.api.Language;
 import nl.hoofdzaakwerk.kit.api.Readable;
 import nl.hoofdzaakwerk.trajectory.intake.model.Candidate;
+import nl.hoofdzaakwerk.trajectory.organisation.OrganisationDirectory;
 import nl.hoofdzaakwerk.trajectory.privacy.DisclosureBook;
 import nl.hoofdzaakwerk.trajectory.privacy.LegalGrounds;
 import nl.hoofdzaakwerk.trajectory.privacy.Persons;
@@ -34,14 +36,21 @@ class ClientPage {
     private final Persons persons;
     private final LegalGrounds grounds;
     private final DisclosureBook book;
+    private final OrganisationDirectory organisations;
 
-    ClientPage(@All List<PersonalRecords> records, Persons persons, LegalGrounds grounds, DisclosureBook book) {
+    ClientPage(
+            @All List<PersonalRecords> records,
+            Persons persons,
+            LegalGrounds grounds,
+            DisclosureBook book,
+            OrganisationDirectory organisations) {
         this.records = records.stream()
                 .sorted(Comparator.comparing(PersonalRecords::section))
                 .toList();
         this.persons = persons;
         this.grounds = grounds;
         this.book = book;
+        this.organisations = organisations;
     }
 
     /** Who looked on one day; {@code seen} are whole sentences. */
@@ -68,7 +77,7 @@ class ClientPage {
 
     /** The consents that hold today, newest first. Within a transaction of the system. */
     List<Consent> consents(UUID candidateId, LocalDate today, Locale locale) {
-        Texts texts = new Texts(locale);
+        Texts texts = new Texts(locale, organisations.names());
         return grounds.of(candidateId).stream()
                 .filter(ground -> ground.terms().ground() == Ground.CONSENT && ground.holdsOn(today))
                 .map(ground -> new Consent(ground.id(), sentence(ground, texts)))
@@ -77,7 +86,7 @@ class ClientPage {
 
     /** Within a transaction of the system, after whoever asks was found to be allowed. */
     Page of(Candidate candidate, LocalDate today, Locale locale) {
-        Texts texts = new Texts(locale);
+        Texts texts = new Texts(locale, organisations.names());
         return new Page(
                 texts.say("client.title", candidate.name().givenName()),
                 seen(candidate.id(), texts),
@@ -111,7 +120,7 @@ class ClientPage {
         return texts.say(
                 "client.seen",
                 who,
-                read.organisation(),
+                texts.organisation(read.organisation()),
                 texts.orElse("client.activity." + read.activity(), "client.activity.other"));
     }
 
@@ -119,7 +128,7 @@ class ClientPage {
         return book.of(candidate.id(), candidate.organisation()).stream()
                 .map(disclosure -> texts.say(
                         "client.received",
-                        disclosure.receiver(),
+                        texts.organisation(disclosure.receiver()),
                         texts.orElse("client.purpose." + disclosure.purpose(), "client.purpose.OTHER"),
                         texts.day(disclosure.firstAt().atZone(TimeSource.ZONE).toLocalDate()),
                         texts.say("client.state." + disclosure.state().name())))
@@ -146,7 +155,7 @@ class ClientPage {
                 .orElse(texts.say("client.until-withdrawn"));
         return texts.say(
                 "client.ground",
-                ground.terms().receiver(),
+                texts.organisation(ground.terms().receiver()),
                 texts.say("client.purpose." + ground.terms().purpose().name()),
                 until);
     }
@@ -162,8 +171,8 @@ class ClientPage {
         return next;
     }
 
-    /** Texts in one language. */
-    private record Texts(Locale locale) {
+    /** Texts in one language, and what organisations are called. */
+    private record Texts(Locale locale, UnaryOperator<String> names) {
         String say(String key, Object... arguments) {
             return Language.text(locale, key, arguments);
         }
@@ -175,6 +184,10 @@ class ClientPage {
             } catch (MissingResourceException e) {
                 return say(general);
             }
+        }
+
+        String organisation(String alias) {
+            return names.apply(alias);
         }
 
         String day(LocalDate day) {

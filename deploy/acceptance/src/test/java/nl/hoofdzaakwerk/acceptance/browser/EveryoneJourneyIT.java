@@ -42,6 +42,7 @@ class EveryoneJourneyIT {
         try (Visit visit = Browser.visit("duo.leiden-rijnduin")) {
             Page page = visit.page();
             assertThat(page.locator("#organisatie-keuze")).hasValue("gemeente-leiden");
+            assertThat(page.locator("#organisatie-keuze option:checked")).hasText("Gemeente Leiden");
 
             page.locator("#organisatie-keuze").selectOption("ggz-rijnduin");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wissel"))

@@ -114,7 +114,7 @@ class VisitsJourneyIT {
             link(page, "Contact overdragen").click();
             Locator next = page.getByLabel("Wie houdt voortaan het contact?");
             String colleague = next.locator(
-                            "option", new Locator.LocatorOptions().setHasText("Een collega bij ggz-rijnduin"))
+                            "option", new Locator.LocatorOptions().setHasText("Een collega bij GGZ Rijnduin"))
                     .first()
                     .getAttribute("value");
             next.selectOption(colleague);

@@ -25,6 +25,7 @@ class TokenIT {
                 .containsExactly("coach");
         assertThat(texts(token.at("/organization/gemeente-leiden/realm_access/roles")))
                 .containsExactly("key-figure");
+        assertThat(texts(token.at("/organization/ggz-rijnduin/name"))).containsExactly("GGZ Rijnduin");
         assertThat(texts(token.at("/organization/ggz-rijnduin/kind"))).containsExactly("GGZ");
         assertThat(texts(token.at("/organization/ggz-rijnduin/regions"))).containsExactly("AM19");
         assertThat(texts(token.path("aud")))

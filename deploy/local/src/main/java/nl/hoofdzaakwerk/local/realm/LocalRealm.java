@@ -136,6 +136,7 @@ public final class LocalRealm {
                 .put("alias", alias)
                 .put("enabled", true);
         ObjectNode attributes = node.putObject("attributes");
+        attributes.putArray("name").add(organisation.name());
         attributes.putArray("kind").add(organisation.kind());
         if (!organisation.regions().isEmpty()) {
             organisation.regions().forEach(attributes.putArray("regions")::add);

@@ -32,6 +32,7 @@ class LocalRealmTest {
 
         assertThat(realm.get("users").findValuesAsText("username")).containsExactly("duo");
         JsonNode organisation = realm.at("/organizations/0");
+        assertThat(organisation.at("/attributes/name/0").textValue()).isEqualTo("GGZ X");
         assertThat(organisation.at("/attributes/kind/0").textValue()).isEqualTo("GGZ");
         assertThat(organisation.at("/attributes/regions/0").textValue()).isEqualTo("AM19");
         assertThat(organisation.at("/members/0/groups/0")).isEqualTo(organisation.at("/groups/0/id"));

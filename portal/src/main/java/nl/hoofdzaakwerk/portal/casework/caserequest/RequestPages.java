@@ -78,7 +78,7 @@ public class RequestPages {
                 .text("stand", text.state(), request -> Codes.of("CaseRequest", request.state()))
                 .money("gevraagd", text.amountAsked(), CaseRequest::amount)
                 .money("toegekend", text.amountGranted(), CaseRequest::grantedAmount)
-                .text("organisatie", text.organisation(), CaseRequest::organisation)
+                .organisation("organisatie", text.organisation(), CaseRequest::organisation)
                 .text(
                         "subregio",
                         text.subregion(),

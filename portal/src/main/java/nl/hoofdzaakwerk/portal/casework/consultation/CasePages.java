@@ -88,7 +88,7 @@ public class CasePages {
                         ask, (after, limit) -> api.list(filter.askedState(), filter.askedRegion(), null, after, limit))
                 .text("vraag", text.question(), Case::question)
                 .text("stand", text.state(), told -> Codes.of("ConsultationCase", told.state()))
-                .text("organisatie", text.organisation(), Case::organisation)
+                .organisation("organisatie", text.organisation(), Case::organisation)
                 .text("gebied", text.area(), CasePages::area)
                 .step("stap", text.nextStep(), Case::nextStep)
                 .answer(list ->

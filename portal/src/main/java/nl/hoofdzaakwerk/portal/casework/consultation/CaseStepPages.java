@@ -117,7 +117,10 @@ public class CaseStepPages extends OpenPages {
                 () -> did(
                         id,
                         "decisions",
-                        form.body().text("text", "organisation", "dueDate").build(),
+                        form.body()
+                                .text("text", "dueDate")
+                                .organisation("organisation")
+                                .build(),
                         "decided"),
                 () -> Templates.caseDecide(form, told(id), address(id)));
     }

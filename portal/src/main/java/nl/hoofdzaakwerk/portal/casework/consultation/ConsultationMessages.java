@@ -51,7 +51,7 @@ interface ConsultationMessages {
     @Message("Gastheer")
     String host();
 
-    @Message("De organisatie die de anderen ontvangt, met de naam in dit systeem.")
+    @Message("De organisatie die de anderen ontvangt.")
     String hostHint();
 
     @Message("Agenda")
@@ -78,7 +78,7 @@ interface ConsultationMessages {
     @Message("Organisaties")
     String organisations();
 
-    @Message("Een per regel, met de naam in dit systeem, bijvoorbeeld gemeente-leiden.")
+    @Message("Een per regel, bijvoorbeeld Gemeente Leiden.")
     String organisationsHint();
 
     @Message("Wie waren er?")

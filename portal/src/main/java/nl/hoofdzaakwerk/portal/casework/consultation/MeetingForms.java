@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.casework.Areas;
 import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class MeetingForms {
-    private static final int FOR_SUGGESTIONS = 20;
     private static final int ALL = 100;
     private static final String ETAG = "etag";
 
@@ -42,14 +41,13 @@ public class MeetingForms {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance meetingNew(
-                Form form, List<String> regions, List<Option> subregions, List<String> organisations);
+        static native TemplateInstance meetingNew(Form form, List<String> regions, List<Option> subregions);
 
-        static native TemplateInstance meetingChange(Form form, List<String> organisations, String back);
+        static native TemplateInstance meetingChange(Form form, String back);
 
         static native TemplateInstance meetingInvite(Form form, String back);
 
-        static native TemplateInstance meetingClose(Form form, List<String> coming, String back);
+        static native TemplateInstance meetingClose(Form form, List<Option> coming, String back);
 
         static native TemplateInstance meetingCancel(Form form, String back);
     }
@@ -64,7 +62,7 @@ public class MeetingForms {
     @GET
     @Path("nieuw")
     public TemplateInstance toOrganise() {
-        return organising(Form.empty().put("hostOrganisation", visitor.organisation()));
+        return organising(Form.empty().put("hostOrganisation", OrganisationNames.typed(visitor.organisation())));
     }
 
     /** Plans a meeting. */
@@ -77,7 +75,8 @@ public class MeetingForms {
                 form,
                 () -> {
                     Map<String, Object> meeting = form.body()
-                            .text("region", "subregion", "date", "place", "hostOrganisation", "agenda")
+                            .text("region", "subregion", "date", "place", "agenda")
+                            .organisation("hostOrganisation")
                             .build();
                     return address(api.organise(meeting).id()) + "?gedaan=meeting-planned";
                 },
@@ -94,13 +93,13 @@ public class MeetingForms {
                 .put(ETAG, Steps.etag(read))
                 .put("date", meeting.date())
                 .put("place", meeting.place())
-                .put("hostOrganisation", meeting.hostOrganisation())
+                .put("hostOrganisation", OrganisationNames.typed(meeting.hostOrganisation()))
                 .put("agenda", meeting.agenda());
         if (meeting.nextStep() != null) {
             form.put("nextStep.what", meeting.nextStep().what())
                     .put("nextStep.dueDate", meeting.nextStep().dueDate());
         }
-        return Templates.meetingChange(form, hosts(), address(id));
+        return Templates.meetingChange(form, address(id));
     }
 
     /** Plans it anew. */
@@ -113,13 +112,14 @@ public class MeetingForms {
                 form,
                 () -> {
                     Map<String, Object> meeting = form.body()
-                            .text("date", "place", "hostOrganisation", "agenda")
+                            .text("date", "place", "agenda")
+                            .organisation("hostOrganisation")
                             .text("nextStep.what", "nextStep.dueDate")
                             .build();
                     api.change(id, form.value(ETAG), meeting);
                     return address(id) + "?gedaan=saved";
                 },
-                () -> Templates.meetingChange(form, hosts(), address(id)));
+                () -> Templates.meetingChange(form, address(id)));
     }
 
     /** The form to invite organisations. */
@@ -141,7 +141,7 @@ public class MeetingForms {
                     api.step(
                             id,
                             "invitations",
-                            form.body().lines("organisations").build());
+                            form.body().organisations("organisations").build());
                     return address(id) + "?gedaan=invited";
                 },
                 () -> Templates.meetingInvite(form, address(id)));
@@ -198,26 +198,16 @@ public class MeetingForms {
     }
 
     private TemplateInstance organising(Form form) {
-        return Templates.meetingNew(form, areas.regions(), areas.subregions(), hosts());
+        return Templates.meetingNew(form, areas.regions(), areas.subregions());
     }
 
     private TemplateInstance closing(UUID id, Form form) {
-        List<String> coming = api.participants(id, ALL).items().stream()
+        List<Option> coming = api.participants(id, ALL).items().stream()
                 .filter(Meeting.Participant::isComing)
                 .map(Meeting.Participant::organisation)
+                .map(OrganisationNames::option)
                 .toList();
         return Templates.meetingClose(form, coming, address(id));
-    }
-
-    /** Who received a meeting before, and the own organisation. */
-    private List<String> hosts() {
-        return Stream.concat(
-                        Stream.of(visitor.organisation()),
-                        api.list(null, null, null, FOR_SUGGESTIONS).items().stream()
-                                .map(Meeting::hostOrganisation))
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static String address(UUID id) {

@@ -92,7 +92,7 @@ public class MeetingPages {
                 .day("datum", text.date(), Meeting::date)
                 .text("plaats", consultation.place(), Meeting::where)
                 .text("stand", text.state(), meeting -> Codes.of("Consultation", meeting.state()))
-                .text("gastheer", consultation.host(), Meeting::hostOrganisation)
+                .organisation("gastheer", consultation.host(), Meeting::hostOrganisation)
                 .number("casussen", text.cases(), Meeting::cases)
                 .number("deelnemers", consultation.participants(), Meeting::participants)
                 .step("stap", text.nextStep(), Meeting::nextStep);

@@ -93,7 +93,8 @@ public class FundingForms extends OpenPages {
                 () -> {
                     Map<String, Object> wanted = form.body()
                             .text("referralId", "trajectoryId", "scheme", "startDate")
-                            .text("payerOrganisation", "payerReference")
+                            .text("payerReference")
+                            .organisation("payerOrganisation")
                             .number("price", "months")
                             .text("execution.executor")
                             .yesOrNo(EXECUTION)

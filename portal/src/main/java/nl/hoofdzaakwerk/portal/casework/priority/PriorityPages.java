@@ -75,7 +75,7 @@ public class PriorityPages {
                 .text("gemeente", text.municipality(), Priority::municipality)
                 .text("volgorde", priority.firstOfAll(), one -> groups(one, priority))
                 .day("vanaf", text.valid(), Priority::validFrom)
-                .text("organisatie", priority.setBy(), Priority::organisation)
+                .organisation("organisatie", priority.setBy(), Priority::organisation)
                 .answer(list -> Templates.priorities(list, areas.municipalities(), municipality, sets, done));
     }
 

@@ -11,7 +11,7 @@ interface ReferralMessages {
     @Message("GGZ-instelling")
     String institution();
 
-    @Message("De naam in dit systeem, bijvoorbeeld ggz-rijnduin.")
+    @Message("Bijvoorbeeld GGZ Rijnduin.")
     String institutionHint();
 
     @Message("Doorverwijzing")

@@ -40,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class ReferralPages extends OpenPages {
     private static final String ALL = "/doorverwijzingen";
-    private static final int FOR_SUGGESTIONS = 100;
 
     private final ReferralApi api;
     private final Areas areas;
@@ -55,11 +54,7 @@ public class ReferralPages extends OpenPages {
         static native TemplateInstance referral(Referral referral, String address, String done);
 
         static native TemplateInstance referralNew(
-                Form form,
-                List<String> institutions,
-                List<String> municipalities,
-                List<String> benefits,
-                List<Option> routes);
+                Form form, List<String> municipalities, List<String> benefits, List<Option> routes);
     }
 
     ReferralPages(@RestClient ReferralApi api, Areas areas, Texts texts) {
@@ -77,7 +72,7 @@ public class ReferralPages extends OpenPages {
                 .searchedAt(ALL + "/zoeken")
                 .text("persoon", text.person(), Referral::name)
                 .text("stand", text.state(), one -> Codes.of("Referral", one.state()))
-                .text("instelling", referral.institution(), Referral::ggzOrganisation)
+                .organisation("instelling", referral.institution(), Referral::ggzOrganisation)
                 .step("stap", text.nextStep(), Referral::nextStep)
                 .moment("verwezen", referral.referredOn(), Referral::referredAt)
                 .answer(list -> Templates.referrals(list, done));
@@ -116,7 +111,8 @@ public class ReferralPages extends OpenPages {
                 () -> {
                     Map<String, Object> person = form.body()
                             .text("givenName", "familyNamePrefix", "familyName", "birthDate")
-                            .text("municipality", "postcode4", "benefit", "ggzOrganisation", "route")
+                            .text("municipality", "postcode4", "benefit", "route")
+                            .organisation("ggzOrganisation")
                             .flag("personAgrees")
                             .build();
                     return address(api.refer(person).id()) + "?gedaan=referred";
@@ -165,11 +161,6 @@ public class ReferralPages extends OpenPages {
     }
 
     private TemplateInstance form(Form form) {
-        List<String> institutions = api.list(null, FOR_SUGGESTIONS).items().stream()
-                .map(Referral::ggzOrganisation)
-                .distinct()
-                .sorted()
-                .toList();
-        return Templates.referralNew(form, institutions, areas.municipalities(), Benefits.ALL, areas.routes());
+        return Templates.referralNew(form, areas.municipalities(), Benefits.ALL, areas.routes());
     }
 }

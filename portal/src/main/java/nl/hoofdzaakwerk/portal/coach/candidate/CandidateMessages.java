@@ -215,7 +215,7 @@ interface CandidateMessages {
     @Message("Grondslag vastleggen")
     String recordGround();
 
-    @Message("Korte naam van de organisatie, bijvoorbeeld werkpad-rijnland. Laat leeg bij matching.")
+    @Message("Een organisatie, bijvoorbeeld Gemeente Leiden. Laat leeg bij matching.")
     String receiverHint();
 
     @Message("Geldt vanaf")

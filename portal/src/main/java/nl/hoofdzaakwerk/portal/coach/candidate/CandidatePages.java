@@ -82,7 +82,7 @@ public class CandidatePages {
                 .text("naam", text.name(), Line::fullName)
                 .day("geboren", text.birthDate(), Line::birthDate)
                 .text("gemeente", text.municipality(), Line::municipality)
-                .text("instelling", candidate.treatedBy(), Line::organisation)
+                .organisation("instelling", candidate.treatedBy(), Line::organisation)
                 .text("voorrang", candidate.priority(), CandidatePages::priority)
                 .answer(list -> Templates.candidates(list, Form.empty(), mine, Rights.treats(visitor), done));
     }

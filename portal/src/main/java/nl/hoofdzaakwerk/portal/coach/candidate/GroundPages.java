@@ -98,7 +98,8 @@ public class GroundPages {
 
     /** For matching there is one receiver only, so nobody has to type it. */
     private static Map<String, Object> body(Form form) {
-        var body = form.body().text("purpose", "ground", RECEIVER, "validFrom", "validUntil");
+        var body =
+                form.body().text("purpose", "ground", "validFrom", "validUntil").organisation(RECEIVER);
         if (form.value(RECEIVER).isEmpty() && form.value("purpose").equals(MATCHING)) {
             body.value(RECEIVER, "matching-service");
         }

@@ -55,7 +55,7 @@ interface FundingMessages {
     @Message("Laat u dit leeg, dan kiest het systeem de regeling die past.")
     String schemeHint();
 
-    @Message("Korte naam, bijvoorbeeld gemeente-leiden. Laat leeg als die organisatie de kandidaat zelf aanmeldde.")
+    @Message("Bijvoorbeeld Gemeente Leiden. Laat leeg als die organisatie de kandidaat zelf aanmeldde.")
     String payerHint();
 
     @Message("Kenmerk bij de betaler")

@@ -83,7 +83,8 @@ public class FundingPages {
         try {
             Body body = form.body()
                     .value("trajectoryId", id)
-                    .text("scheme", "startDate", "payerOrganisation", "payerReference");
+                    .text("scheme", "startDate", "payerReference")
+                    .organisation("payerOrganisation");
             api.request(facts(body).build());
             return Answers.done(address(id), "financiering");
         } catch (ApiRefusal refusal) {

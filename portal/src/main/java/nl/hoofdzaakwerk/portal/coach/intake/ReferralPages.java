@@ -68,7 +68,7 @@ public class ReferralPages {
                 .text("naam", text.name(), Referral::fullName)
                 .text("stand", text.state(), referral -> Codes.of("Referral", referral.state()))
                 .moment("aangemeld", text.referredOn(), Referral::referredAt)
-                .text("door", text.referredBy(), Referral::organisation)
+                .organisation("door", text.referredBy(), Referral::organisation)
                 .text("gemeente", text.municipality(), Referral::municipality)
                 .step("stap", text.nextStep(), Referral::nextStep)
                 .answer(list -> Templates.referrals(list, done, days.today()));

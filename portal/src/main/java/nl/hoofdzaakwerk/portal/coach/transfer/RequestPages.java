@@ -52,7 +52,8 @@ public class RequestPages {
             UUID transfer = api.request(
                             id,
                             form.body()
-                                    .text("receiver", "nextStep.what", "nextStep.dueDate")
+                                    .organisation("receiver")
+                                    .text("nextStep.what", "nextStep.dueDate")
                                     .build())
                     .id();
             return Answers.done("/overdrachten/" + transfer, "gevraagd");

@@ -19,7 +19,7 @@ interface TransferMessages {
     @Message("Instelling die overneemt")
     String receiver();
 
-    @Message("Korte naam, bijvoorbeeld ggz-noorderkust")
+    @Message("Bijvoorbeeld GGZ Noorderkust")
     String receiverHint();
 
     @Message("Overdracht vragen")

@@ -25,6 +25,7 @@ import nl.hoofdzaakwerk.portal.coach.CoachMessages;
 import nl.hoofdzaakwerk.portal.coach.transfer.TransferApi.Transfer;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Codes;
@@ -105,8 +106,8 @@ public class TransferPages {
 
     private String direction(Transfer transfer, TransferMessages text) {
         return transfer.receiver().equals(visitor.organisation())
-                ? text.from(transfer.sender())
-                : text.to(transfer.receiver());
+                ? text.from(OrganisationNames.name(transfer.sender()))
+                : text.to(OrganisationNames.name(transfer.receiver()));
     }
 
     private static String name(Transfer transfer) {

@@ -7,13 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -33,8 +33,8 @@ interface MergeApi {
 
         /** All that is known of it, as it is searched and exported. */
         String told() {
-            return Stream.of(name, municipality, kvkNumber, organisation)
-                    .filter(Objects::nonNull)
+            return Stream.of(name, municipality, kvkNumber, OrganisationNames.name(organisation))
+                    .filter(known -> known != null && !known.isEmpty())
                     .collect(Collectors.joining(", "));
         }
     }

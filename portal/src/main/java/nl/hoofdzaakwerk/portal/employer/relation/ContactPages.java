@@ -68,7 +68,7 @@ public class ContactPages {
                 .day("dag", text.day(), ContactApi.Activity::activityDate)
                 .text("soort", contact.contactKind(), activity -> Codes.of("ActivityKind", activity.kind()))
                 .text("doel", contact.purpose(), activity -> Codes.of("ActivityPurpose", activity.purpose()))
-                .text("organisatie", text.organisation(), ContactApi.Activity::organisation)
+                .organisation("organisatie", text.organisation(), ContactApi.Activity::organisation)
                 .text(
                         "resultaat",
                         contact.result(),

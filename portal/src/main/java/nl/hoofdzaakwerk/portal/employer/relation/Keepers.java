@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -58,7 +59,8 @@ class Keepers {
 
     private String name(Employer.Owner owner) {
         RelationMessages text = texts.of(RelationMessages.class);
-        return rights.isMe(owner.user()) ? text.myself(owner.organisation()) : text.someoneAt(owner.organisation());
+        String organisation = OrganisationNames.name(owner.organisation());
+        return rights.isMe(owner.user()) ? text.myself(organisation) : text.someoneAt(organisation);
     }
 
     private static String value(Employer.Owner owner) {

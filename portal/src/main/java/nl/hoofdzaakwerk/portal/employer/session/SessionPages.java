@@ -72,7 +72,7 @@ public class SessionPages {
                 .text("soort", said.kind(), session -> Codes.of("SessionKind", session.kind()))
                 .day("dag", text.day(), SessionApi.Session::sessionDate)
                 .text("plaats", said.where(), SessionApi.Session::place)
-                .text("organisatie", text.organisation(), SessionApi.Session::organisation)
+                .organisation("organisatie", text.organisation(), SessionApi.Session::organisation)
                 .text("stand", said.state(), session -> Codes.of("SessionState", session.state()))
                 .answer(Templates::sessions);
     }

@@ -87,7 +87,7 @@ public class WishPages {
                 .text("nodig", text.conditions(), wish -> wish.conditions().stream()
                         .map(condition -> Codes.of("WorkCondition", condition))
                         .collect(Collectors.joining(", ")))
-                .text("organisatie", text.organisation(), Wish::organisation)
+                .organisation("organisatie", text.organisation(), Wish::organisation)
                 .text(
                         "stap",
                         text.nextStep(),
@@ -134,7 +134,7 @@ public class WishPages {
                         "stand",
                         text.state(),
                         round -> Codes.of("VisitState", round.sequence().state()))
-                .text("organisatie", text.organisation(), round -> round.sequence()
+                .organisation("organisatie", text.organisation(), round -> round.sequence()
                         .organisation())
                 .day(
                         "stap",

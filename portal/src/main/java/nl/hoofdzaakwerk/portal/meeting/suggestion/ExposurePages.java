@@ -76,7 +76,7 @@ public class ExposurePages {
         Map<String, String> labels = labels();
         return Listing.<Line>of(ask, (after, limit) -> told(api.exposures(only ? true : null, after, limit), labels))
                 .text("kandidaat", text.candidate(), Line::candidate)
-                .text("organisatie", text.organisation(), line -> line.exposure()
+                .organisation("organisatie", text.organisation(), line -> line.exposure()
                         .organisation())
                 .day("besproken", match.lastDiscussed(), line -> line.exposure().lastDiscussedDate())
                 .number("sindsdien", match.meetingsSince(), line -> line.exposure()

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -130,7 +131,10 @@ public class EmergencyReviewPages {
         return Listing.<EmergencyAccess>of(ask, (after, limit) -> accesses.list(!all, after, limit))
                 .searchedAt(ADDRESS + "/zoeken")
                 .moment("geopend", text.opened(), EmergencyAccess::openedAt)
-                .text("wie", text.who(), access -> access.roleNames() + " (" + access.organisation() + ")")
+                .text(
+                        "wie",
+                        text.who(),
+                        access -> access.roleNames() + " (" + OrganisationNames.name(access.organisation()) + ")")
                 .text("reden", text.reason(), EmergencyAccess::reason)
                 .text("beoordeling", text.review(), access -> judgement(access, text));
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.privacy.FileNumber;
 import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
 import nl.hoofdzaakwerk.portal.web.Codes;
@@ -68,7 +69,10 @@ public class DisclosurePages {
         SubjectFileMessages text = texts.of(SubjectFileMessages.class);
         PrivacyMessages privacy = texts.of(PrivacyMessages.class);
         return Listing.of(ask, files.disclosures(candidateId).items())
-                .text("ontvanger", privacy.receiver(), disclosure -> Codes.of("Service", disclosure.receiver()))
+                .text(
+                        "ontvanger",
+                        privacy.receiver(),
+                        disclosure -> OrganisationNames.name(Codes.of("Service", disclosure.receiver())))
                 .text("doel", privacy.purpose(), disclosure -> Codes.of("Purpose", disclosure.purpose()))
                 .text("wat", text.what(), SubjectFileApi.Disclosure::categoryNames)
                 .moment("eerst", text.first(), SubjectFileApi.Disclosure::firstAt)

@@ -125,7 +125,7 @@ public class BottleneckPages {
                 .text("omschrijving", text.description(), Bottleneck::description)
                 .text("onderwerp", text.theme(), item -> Codes.of("Theme", item.theme()))
                 .text("stand", text.state(), item -> Codes.of("BottleneckState", item.state()))
-                .text("organisatie", text.organisation(), Bottleneck::organisation)
+                .organisation("organisatie", text.organisation(), Bottleneck::organisation)
                 .text("stap", text.nextStep(), BottleneckPages::next)
                 .day("uiterlijk", text.dueDate(), item -> NextDay.of(item.nextStep()))
                 .answer(list -> Templates.bottlenecks(list, choice, days.today()));

@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Places;
@@ -110,8 +112,9 @@ public class ActivityPages {
         Map<String, Object> body = form.body()
                 .value("region", code)
                 .text("plan.title", "plan.kind", "plan.plannedDate", "plan.purpose")
-                .text("plan.owner.name", "plan.owner.organisation")
-                .lines("plan.partners")
+                .text("plan.owner.name")
+                .organisation("plan.owner.organisation")
+                .organisations("plan.partners")
                 .build();
         return FormDesk.send(newPage(code), form, () -> address(api.plan(body).id()) + Done.MARK);
     }
@@ -128,9 +131,10 @@ public class ActivityPages {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
         Map<String, Object> body = form.body()
-                .text("title", "kind", "plannedDate", "purpose", "owner.name", "owner.organisation")
+                .text("title", "kind", "plannedDate", "purpose", "owner.name")
+                .organisation("owner.organisation")
                 .value("subregion", api.one(id).getEntity().plan().subregion())
-                .lines("partners")
+                .organisations("partners")
                 .build();
         return FormDesk.send(changePage(id), form, () -> {
             api.change(id, form.value(FormDesk.ETAG), body);
@@ -202,7 +206,7 @@ public class ActivityPages {
                 .longText(place + "purpose", texts.of(CooperationMessages.class).purpose())
                 .optional()
                 .text(place + "owner.name", texts.of(CooperationMessages.class).owner())
-                .text(
+                .organisation(
                         place + "owner.organisation",
                         texts.of(CooperationMessages.class).ownerOrganisation())
                 .longText(
@@ -238,7 +242,9 @@ public class ActivityPages {
                 .put("plannedDate", plan.plannedDate())
                 .put("purpose", plan.purpose());
         if (plan.partners() != null) {
-            form.put("partners", String.join("\n", plan.partners()));
+            form.put(
+                    "partners",
+                    plan.partners().stream().map(OrganisationNames::typed).collect(Collectors.joining("\n")));
         }
         return Owners.put(form, "", plan.owner());
     }

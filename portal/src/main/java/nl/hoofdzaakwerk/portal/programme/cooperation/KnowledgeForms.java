@@ -36,7 +36,7 @@ class KnowledgeForms {
                 .hint(texts.of(KnowledgeMessages.class).linesHint())
                 .optional()
                 .text("content.owner.name", texts.of(KnowledgeMessages.class).owner())
-                .text(
+                .organisation(
                         "content.owner.organisation",
                         texts.of(KnowledgeMessages.class).ownerOrganisation())
                 .text(FIRST + "purpose", texts.of(KnowledgeMessages.class).contactPurpose())
@@ -65,7 +65,8 @@ class KnowledgeForms {
         }
         return form.body()
                 .text("content.title", "content.kind", "content.body", "reviewDate")
-                .text("content.owner.name", "content.owner.organisation")
+                .text("content.owner.name")
+                .organisation("content.owner.organisation")
                 .lines("content.places")
                 .value("content.contacts", contacts);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
@@ -120,13 +121,16 @@ public class MeasurePages {
     static FormPage fields(FormPage page, String place, Texts texts) {
         return page.text(place + "what", texts.of(RiskMessages.class).measureWhat())
                 .text(place + "owner.name", texts.of(RiskMessages.class).measureOwner())
-                .text(place + "owner.organisation", texts.of(RiskMessages.class).measureOrganisation())
+                .organisation(
+                        place + "owner.organisation",
+                        texts.of(RiskMessages.class).measureOrganisation())
                 .date(place + "dueDate", texts.of(RiskMessages.class).measureDueDate());
     }
 
     /** What the service is sent of a measure; what is empty is left out. */
     static Map<String, Object> terms(Form form, String place) {
         Map<String, Object> owner = filled(form, place + "owner.", "name", "organisation");
+        owner.computeIfPresent("organisation", (name, typed) -> OrganisationNames.alias(typed.toString()));
         Map<String, Object> terms = filled(form, place, "what", "dueDate");
         if (!owner.isEmpty()) {
             terms.put("owner", owner);

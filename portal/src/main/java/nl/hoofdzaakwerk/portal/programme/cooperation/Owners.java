@@ -1,6 +1,7 @@
 package nl.hoofdzaakwerk.portal.programme.cooperation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.programme.Owner;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -20,6 +21,7 @@ class Owners {
     }
 
     static Form put(Form form, String place, Owner owner) {
-        return form.put(place + "owner.name", owner.name()).put(place + "owner.organisation", owner.organisation());
+        return form.put(place + "owner.name", owner.name())
+                .put(place + "owner.organisation", OrganisationNames.typed(owner.organisation()));
     }
 }

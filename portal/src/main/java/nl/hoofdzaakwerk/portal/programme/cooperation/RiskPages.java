@@ -106,7 +106,8 @@ public class RiskPages {
         Map<String, Object> body = form.body()
                 .value("region", code)
                 .text("assessment.title", "assessment.description", "assessment.likelihood", "assessment.impact")
-                .text("assessment.owner.name", "assessment.owner.organisation", "assessment.reviewDate")
+                .text("assessment.owner.name", "assessment.reviewDate")
+                .organisation("assessment.owner.organisation")
                 .value("measures", List.of(MeasurePages.terms(form, "measures.0.")))
                 .build();
         return FormDesk.send(newPage(code), form, () -> address(api.record(body).id()) + Done.MARK);
@@ -125,7 +126,8 @@ public class RiskPages {
         Form form = Form.sent(values);
         Map<String, Object> body = form.body()
                 .text("title", "description", "likelihood", "impact")
-                .text("owner.name", "owner.organisation", "reviewDate")
+                .text("owner.name", "reviewDate")
+                .organisation("owner.organisation")
                 .build();
         return FormDesk.send(assessPage(id), form, () -> {
             api.assess(id, form.value(FormDesk.ETAG), body);
@@ -192,7 +194,7 @@ public class RiskPages {
                 .choice(place + "likelihood", texts.of(RiskMessages.class).likelihood(), "RiskGrade", GRADES)
                 .choice(place + "impact", texts.of(RiskMessages.class).impact(), "RiskGrade", GRADES)
                 .text(place + "owner.name", texts.of(CooperationMessages.class).owner())
-                .text(
+                .organisation(
                         place + "owner.organisation",
                         texts.of(CooperationMessages.class).ownerOrganisation())
                 .date(place + "reviewDate", texts.of(RiskMessages.class).reviewDate());

@@ -186,7 +186,7 @@ public interface DisciplineMessages {
     @Message("Waarom het antwoord terugging")
     String returned();
 
-    @Message("De naam zoals het systeem die kent, bijvoorbeeld ggz-rijnduin.")
+    @Message("Bijvoorbeeld GGZ Rijnduin.")
     String organisationHint();
 
     @Message("Onderwerp")

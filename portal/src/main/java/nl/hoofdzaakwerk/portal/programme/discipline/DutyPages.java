@@ -21,6 +21,7 @@ import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeVisitor;
 import nl.hoofdzaakwerk.portal.programme.Regions;
@@ -72,7 +73,7 @@ public class DutyPages {
         List<DutyApi.Reporter> unregistered =
                 role.isLeader() ? api.unregistered().items() : List.of();
         return Listing.of(ask, api::duties)
-                .text("organisatie", text.organisation(), DutyApi.Duty::organisation)
+                .organisation("organisatie", text.organisation(), DutyApi.Duty::organisation)
                 .text("regio", text.region(), duty -> names.get(duty.region()))
                 .text("afspraak", text.obligation(), duty -> Codes.of("Obligation", duty.obligation()))
                 .day("vanaf", text.fromMonth(), DutyApi.Duty::fromMonth)
@@ -86,7 +87,7 @@ public class DutyPages {
     public TemplateInstance newDuty(
             @QueryParam("organisatie") String organisation, @QueryParam("regio") String region) {
         Form form = Form.empty()
-                .put("organisation", organisation)
+                .put("organisation", OrganisationNames.typed(organisation))
                 .put("region", region == null ? visitor.region() : region);
         return FormDesk.show(newPage(), form);
     }
@@ -97,7 +98,8 @@ public class DutyPages {
     public Response add(MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
         Map<String, Object> body = form.body()
-                .text("organisation", "organisationKind", "region", "fromMonth")
+                .organisation("organisation")
+                .text("organisationKind", "region", "fromMonth")
                 .build();
         return FormDesk.send(newPage(), form, () -> {
             api.add(body);
@@ -129,7 +131,7 @@ public class DutyPages {
                         texts.of(DisciplineMessages.class).save(),
                         ADDRESS)
                 .intro(texts.of(DisciplineMessages.class).dutiesMean())
-                .text("organisation", texts.of(DisciplineMessages.class).organisation())
+                .organisation("organisation", texts.of(DisciplineMessages.class).organisation())
                 .hint(texts.of(DisciplineMessages.class).organisationHint())
                 .choice(
                         "organisationKind",

@@ -126,7 +126,7 @@ public class MonthPages {
     private Listing<DisciplineApi.Month> listed(Listing<DisciplineApi.Month> months, Map<String, String> names) {
         DisciplineMessages text = texts.of(DisciplineMessages.class);
         return months.day("maand", text.month(), DisciplineApi.Month::month)
-                .text("organisatie", text.organisation(), DisciplineApi.Month::organisation)
+                .organisation("organisatie", text.organisation(), DisciplineApi.Month::organisation)
                 .text("regio", text.region(), month -> names.get(month.region()))
                 .text("stand", text.state(), month -> Codes.of("MonthState", month.state()))
                 .text("optijd", text.inTime(), month -> Codes.of("Punctuality", month.punctuality()))

@@ -79,7 +79,7 @@ public class QuestionPages {
         Wanted wanted = new Wanted(Chosen.text(chosen), STATES, overdue != null);
         return Listing.<DisciplineApi.Question>of(ask, (after, limit) -> api.questions(chosen, late, after, limit))
                 .text("vraag", text.question(), DisciplineApi.Question::question)
-                .text("organisatie", text.organisation(), DisciplineApi.Question::organisation)
+                .organisation("organisatie", text.organisation(), DisciplineApi.Question::organisation)
                 .day("maand", text.month(), DisciplineApi.Question::month)
                 .text("stand", text.state(), question -> Codes.of("QuestionState", question.state()))
                 .day("stap", text.nextStep(), question -> NextDay.of(question.nextStep()))
@@ -107,7 +107,8 @@ public class QuestionPages {
     public Response ask(MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
         Map<String, Object> body = form.body()
-                .text("organisation", "region", "month", "topic", "question")
+                .organisation("organisation")
+                .text("region", "month", "topic", "question")
                 .build();
         return FormDesk.send(newPage(), form, () -> address(api.ask(body).id()) + Done.MARK);
     }
@@ -199,7 +200,7 @@ public class QuestionPages {
                         texts.of(DisciplineMessages.class).askQuestion(),
                         texts.of(DisciplineMessages.class).ask(),
                         ADDRESS)
-                .text("organisation", texts.of(DisciplineMessages.class).organisation())
+                .organisation("organisation", texts.of(DisciplineMessages.class).organisation())
                 .hint(texts.of(DisciplineMessages.class).organisationHint())
                 .option("region", texts.of(DisciplineMessages.class).region(), regions.options())
                 .date("month", texts.of(DisciplineMessages.class).firstDay())
