@@ -37,7 +37,7 @@ class CaseworkMenu implements MenuPart {
         if (manager) {
             entries.add(new Entry("/doorverwijzingen", names.referrals()));
         }
-        if (manager || region || visitor.has("coach@GGZ", "treatment-liaison@GGZ")) {
+        if (Rights.followsFunding(visitor)) {
             entries.add(new Entry("/financiering", names.funding()));
         }
         if (region) {

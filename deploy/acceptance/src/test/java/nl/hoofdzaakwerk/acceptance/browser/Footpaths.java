@@ -61,8 +61,7 @@ final class Footpaths {
     }
 
     private void meet(Link link) {
-        if (WAYS_OUT.stream().noneMatch(link.address()::startsWith)
-                && met.add(kind(link.address()))) {
+        if (WAYS_OUT.stream().noneMatch(link.address()::startsWith) && met.add(kind(link.address()))) {
             ahead.add(link);
         }
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.hoofdzaakwerk.portal.casework.Rights;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Days;
@@ -40,8 +41,14 @@ public class SchemePages {
     static class Templates {
         private Templates() {}
 
-        /** @param adds whether the visitor adds versions */
-        static native TemplateInstance fundingSchemes(List<Scheme> schemes, LocalDate today, boolean adds, String done);
+        /**
+         * The schemes.
+         *
+         * @param follows whether the visitor follows requests, too
+         * @param adds whether the visitor adds versions
+         */
+        static native TemplateInstance fundingSchemes(
+                List<Scheme> schemes, LocalDate today, boolean follows, boolean adds, String done);
     }
 
     SchemePages(@RestClient FundingApi api, Visitor visitor, Days days, Texts texts) {
@@ -61,7 +68,8 @@ public class SchemePages {
                         .thenComparing(Scheme::validFrom, Comparator.reverseOrder()))
                 .toList();
         String told = done.isEmpty() ? "" : texts.of(SchemeMessages.class).added();
-        return Templates.fundingSchemes(schemes, today, visitor.has("programme-manager@NATIONAL"), told);
+        return Templates.fundingSchemes(
+                schemes, today, Rights.followsFunding(visitor), visitor.has("programme-manager@NATIONAL"), told);
     }
 
     /**
