@@ -123,6 +123,10 @@ interface ContactApi {
     @Path("follow-ups/{id}")
     RestResponse<FollowUp> followUp(@PathParam("id") UUID id);
 
+    @PUT
+    @Path("follow-ups/{id}/next-step")
+    void planFollowUp(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
+
     @GET
     @Path("employers/{id}/contact-pressure")
     Pressure pressure(@PathParam("id") UUID id);
@@ -154,6 +158,10 @@ interface ContactApi {
     @PUT
     @Path("contact-persons/{id}")
     Person change(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> person);
+
+    @PUT
+    @Path("contact-persons/{id}/next-step")
+    void planPerson(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
 
     @POST
     @Path("contact-persons/{id}/reviews")

@@ -24,9 +24,6 @@ public interface ContactMessages {
     @Message("Benaderd")
     String approached();
 
-    @Message("Bellen voor")
-    String callBy();
-
     @Message("Term")
     String term();
 

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -29,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PersonPages {
     private final ContactApi contacts;
     private final EmployersApi employers;
+    private final NextStepPage nextStep;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
@@ -41,9 +45,10 @@ public class PersonPages {
         static native TemplateInstance personErasure(ContactApi.Person person, Form form);
     }
 
-    PersonPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers) {
+    PersonPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, NextStepPage nextStep) {
         this.contacts = contacts;
         this.employers = employers;
+        this.nextStep = nextStep;
     }
 
     /** A person to write down. */
@@ -80,7 +85,7 @@ public class PersonPages {
     public TemplateInstance change(@PathParam("id") UUID id) {
         RestResponse<ContactApi.Person> answer = contacts.person(id);
         Form form = showing(answer.getEntity()).put("etag", answer.getHeaderString("ETag"));
-        return form(answer.getEntity().employerId(), "/contactpersonen/" + id, form);
+        return form(answer.getEntity().employerId(), address(id), form);
     }
 
     /** Changes it. */
@@ -92,9 +97,9 @@ public class PersonPages {
                 form,
                 () -> {
                     contacts.change(id, form.value("etag"), body(form));
-                    return "/contactpersonen/" + id + "?gedaan=changed";
+                    return address(id) + "?gedaan=changed";
                 },
-                () -> form(contacts.person(id).getEntity().employerId(), "/contactpersonen/" + id, form));
+                () -> form(contacts.person(id).getEntity().employerId(), address(id), form));
     }
 
     /** All is still right and needed. */
@@ -106,9 +111,28 @@ public class PersonPages {
                 form,
                 () -> {
                     contacts.review(id, Map.of());
-                    return "/contactpersonen/" + id + "?gedaan=reviewed";
+                    return address(id) + "?gedaan=reviewed";
                 },
                 () -> person(id, form, ""));
+    }
+
+    /** What comes next with the person, to change. */
+    @GET
+    @Path("contactpersonen/{id}/vervolg")
+    public TemplateInstance planning(@PathParam("id") UUID id) {
+        return FormDesk.show(
+                nextStep.of(address(id)), NextStepForm.showing(contacts.person(id), ContactApi.Person::nextStep));
+    }
+
+    /** Says what comes next (P6). */
+    @POST
+    @Path("contactpersonen/{id}/vervolg")
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(nextStep.of(address(id)), form, () -> {
+            contacts.planPerson(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return address(id) + "?gedaan=planned";
+        });
     }
 
     /** Asks whether the person is to be erased, and why. */
@@ -140,6 +164,10 @@ public class PersonPages {
 
     private TemplateInstance form(UUID employer, String back, Form form) {
         return Templates.personForm(employers.read(employer).getEntity(), back, form);
+    }
+
+    private static String address(UUID person) {
+        return "/contactpersonen/" + person;
     }
 
     private static Map<String, Object> body(Form form) {
