@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,17 @@ interface ContactApi {
             String purpose,
             String state,
             LocalDate fromDate,
-            LocalDate untilDate) {}
+            LocalDate untilDate,
+            NextStep nextStep) {
+
+        /** Whether others are to wait for it. */
+        public boolean isHeld() {
+            return state.equals("ACTIVE");
+        }
+    }
+
+    /** That a person was erased: nothing of the person. */
+    record Erasure(UUID id, String organisation, String erasedBy, String ground, Instant erasedAt) {}
 
     record FollowUp(
             UUID id,
@@ -131,6 +142,10 @@ interface ContactApi {
     @Path("employers/{id}/contact-pressure")
     Pressure pressure(@PathParam("id") UUID id);
 
+    @GET
+    @Path("employers/{id}/claims")
+    Part<Claim> claims(@PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
     @POST
     @Path("employers/{id}/claims")
     Claim claim(@PathParam("id") UUID id, Map<String, Object> claim);
@@ -166,6 +181,10 @@ interface ContactApi {
     @POST
     @Path("contact-persons/{id}/reviews")
     Person review(@PathParam("id") UUID id, Map<String, Object> review);
+
+    @GET
+    @Path("employers/{id}/contact-person-erasures")
+    Part<Erasure> erasures(@PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @POST
     @Path("contact-persons/{id}/erasures")

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,11 +17,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.NextStepPage;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,6 +39,7 @@ public class PersonPages {
     private final ContactApi contacts;
     private final EmployersApi employers;
     private final NextStepPage nextStep;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
@@ -43,12 +50,16 @@ public class PersonPages {
         static native TemplateInstance personForm(Employer employer, String back, Form form);
 
         static native TemplateInstance personErasure(ContactApi.Person person, Form form);
+
+        static native TemplateInstance erasedPersons(Employer employer, Listing<ContactApi.Erasure> list);
     }
 
-    PersonPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, NextStepPage nextStep) {
+    PersonPages(
+            @RestClient ContactApi contacts, @RestClient EmployersApi employers, NextStepPage nextStep, Texts texts) {
         this.contacts = contacts;
         this.employers = employers;
         this.nextStep = nextStep;
+        this.texts = texts;
     }
 
     /** A person to write down. */
@@ -155,6 +166,22 @@ public class PersonPages {
                     return "/werkgevers/" + person.employerId() + "?gedaan=erased";
                 },
                 () -> Templates.personErasure(person, form));
+    }
+
+    /** That people were erased: by whom, when and why, and nothing of them. */
+    @GET
+    @Path("werkgevers/{id}/contactpersonen/gewist")
+    public Response erased(@BeanParam ListAsk ask, @PathParam("id") UUID employer) {
+        ContactMessages text = texts.of(ContactMessages.class);
+        return Listing.<ContactApi.Erasure>of(ask, (after, limit) -> contacts.erasures(employer, after, limit))
+                .moment("gewist", text.erasedAt(), ContactApi.Erasure::erasedAt)
+                .text(
+                        "reden",
+                        texts.of(EmployerMessages.class).reason(),
+                        erasure -> Codes.of("ErasureGround", erasure.ground()))
+                .text("organisatie", texts.of(EmployerMessages.class).organisation(), ContactApi.Erasure::organisation)
+                .plain(text.erasedBy())
+                .answer(list -> Templates.erasedPersons(employers.read(employer).getEntity(), list));
     }
 
     private TemplateInstance person(UUID id, Form form, String done) {
