@@ -101,7 +101,8 @@ public final class WorkChoices {
         return List.of("STATUTORY", "REQUIRED", "WISHED");
     }
 
-    static List<String> disclosures() {
+    /** How much an employer may know of somebody. */
+    public static List<String> disclosures() {
         return List.of("NONE", "SUPPORT_NEED_ONLY", "FULL");
     }
 

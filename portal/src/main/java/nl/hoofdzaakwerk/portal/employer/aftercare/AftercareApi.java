@@ -103,6 +103,10 @@ interface AftercareApi {
     @Path("placements/{id}/employer-summary")
     Summary summary(@PathParam("id") UUID placement);
 
+    @POST
+    @Path("placements/{id}/disclosures")
+    void release(@PathParam("id") UUID placement, Map<String, Object> release);
+
     @GET
     @Path("rehire-tasks")
     Part<Rehire> rehires(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
