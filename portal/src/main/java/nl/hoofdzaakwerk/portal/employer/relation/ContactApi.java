@@ -48,12 +48,15 @@ interface ContactApi {
 
     /** How much an employer heard of the region's organisations lately. */
     record Pressure(
+            UUID id,
             String band,
             long last30Days,
             long last90Days,
             LocalDate lastContactDate,
             List<Share> organisations,
             Claim claim) {}
+
+    record Pressures(List<Pressure> items) {}
 
     record Share(String organisation, long last30Days, long last90Days, LocalDate lastContactDate) {}
 
@@ -141,6 +144,10 @@ interface ContactApi {
     @GET
     @Path("employers/{id}/contact-pressure")
     Pressure pressure(@PathParam("id") UUID id);
+
+    @POST
+    @Path("contact-pressures/_search")
+    Pressures pressures(Map<String, Object> employers);
 
     @GET
     @Path("employers/{id}/claims")

@@ -54,6 +54,12 @@ public interface ContactMessages {
     @Message("{month} keer contact in 30 dagen, {quarter} keer in 90 dagen")
     String pressure(long month, long quarter);
 
+    @Message("Contact")
+    String pressureHeading();
+
+    @Message("{band}. {organisation} belt uiterlijk {day}.")
+    String pressureClaimed(String band, String organisation, String day);
+
     @Message("Niemand had nog contact.")
     String nobodyCalled();
 
