@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
-import nl.hoofdzaakwerk.portal.employer.WorkChoices;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -131,8 +131,8 @@ public class GuidancePages {
         AftercareMessages text = texts.of(AftercareMessages.class);
         return FormPage.of(text.release(), texts.of(EmployerMessages.class).save(), "/nazorg/plaatsing/" + placement)
                 .intro(text.releaseMeans())
-                .choice("level", text.disclosure(), "DisclosureLevel", WorkChoices.disclosures())
-                .many("needs", text.needs(), "WorkCondition", WorkChoices.conditions())
+                .choice("level", text.disclosure(), "DisclosureLevel", SharedCodes.disclosures())
+                .many("needs", text.needs(), "WorkCondition", SharedCodes.conditions())
                 .longText("told", text.told())
                 .optional()
                 .date("agreedDate", text.releasedOn());

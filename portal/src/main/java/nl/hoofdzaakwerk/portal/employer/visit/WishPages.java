@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.coach.Occupations;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
-import nl.hoofdzaakwerk.portal.employer.WorkChoices;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Sequence;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Wish;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
@@ -34,6 +33,7 @@ import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -193,9 +193,9 @@ public class WishPages {
         if (regions.size() > 1) {
             page.choice("region", text.region(), "Region", regions);
         }
-        return page.choice("occupation", text.occupation(), "Isco", WorkChoices.occupations())
+        return page.choice("occupation", text.occupation(), "Isco", SharedCodes.occupations())
                 .choice("hours", text.hours(), "HoursBand", HOURS)
-                .many("conditions", text.conditions(), "WorkCondition", WorkChoices.conditions())
+                .many("conditions", text.conditions(), "WorkCondition", SharedCodes.conditions())
                 .nextStep(text.what(), text.dueDate());
     }
 
