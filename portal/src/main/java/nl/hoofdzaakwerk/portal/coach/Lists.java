@@ -118,10 +118,6 @@ final class Lists {
         return List.of("CANDIDATE", "EMPLOYER", "BOTH");
     }
 
-    static List<String> planKinds() {
-        return List.of("TREATMENT", "REINTEGRATION");
-    }
-
     static List<String> planParties() {
         return List.of("CANDIDATE", "COACH", "TREATMENT_TEAM", "CLIENT_MANAGER", "FAMILY", "EMPLOYER");
     }
