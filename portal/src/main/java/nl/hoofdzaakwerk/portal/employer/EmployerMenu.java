@@ -25,7 +25,7 @@ class EmployerMenu implements MenuPart {
             Map.entry("/v1/follow-ups/", "/opvolgingen/"),
             Map.entry("/v1/commitments/", "/toezeggingen/"),
             Map.entry("/v1/check-ins/", "/nazorg/"),
-            Map.entry("/v1/rehire-tasks", "/nazorg/doorvragen"),
+            Map.entry("/v1/rehire-tasks/", "/nazorg/doorvragen/"),
             Map.entry("/v1/wishes/", "/wensen/"),
             Map.entry("/v1/visit-sequences/", "/bezoeken/"),
             Map.entry("/v1/job-development-tasks/", "/werk-zoeken/"));

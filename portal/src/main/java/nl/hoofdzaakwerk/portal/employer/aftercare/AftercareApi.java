@@ -111,6 +111,14 @@ interface AftercareApi {
     @Path("rehire-tasks")
     Part<Rehire> rehires(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
+    @GET
+    @Path("rehire-tasks/{id}")
+    RestResponse<Rehire> rehire(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("rehire-tasks/{id}/next-step")
+    void planRehire(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
+
     @POST
     @Path("rehire-tasks/{id}/answers")
     Rehire answer(@PathParam("id") UUID id, Map<String, Object> answer);
