@@ -14,6 +14,7 @@ class EmployerMenu implements MenuPart {
     private static final int AFTER_GUIDANCE = 300;
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("/v1/employers/", "/werkgevers/"),
+            Map.entry("/v1/employers/{}/claims", "/werkgevers/{}/claims"),
             Map.entry("/v1/vacancies/", "/vacatures/"),
             Map.entry("/v1/carving-sheets/", "/functiecreatie/"),
             Map.entry("/v1/sessions/", "/bijeenkomsten/"),
