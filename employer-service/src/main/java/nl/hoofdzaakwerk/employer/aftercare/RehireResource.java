@@ -96,6 +96,22 @@ class RehireResource {
         return Page.of(tasks.page(callers.get(), page), page, RehireTask::id).map(RehireView::of);
     }
 
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.COACH})
+    @Operation(
+            operationId = "readRehire",
+            summary = "One employer to ask on",
+            description = "404 outside the caller's regions.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The task",
+            content = @Content(schema = @Schema(implementation = RehireView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return answer(Response.ok(), visible(id));
+    }
+
     @POST
     @Path("/{id}/answers")
     @Transactional

@@ -23,7 +23,7 @@ public enum DueKind {
     VISIT_SEQUENCE("visit-sequences/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     GUIDANCE("placements/{id}/guidance", Roles.ACCOUNT_MANAGER, Roles.COACH),
     CHECK_IN("check-ins/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
-    REHIRE_TASK("rehire-tasks", Roles.ACCOUNT_MANAGER, Roles.COACH),
+    REHIRE_TASK("rehire-tasks/{id}", Roles.ACCOUNT_MANAGER, Roles.COACH),
     EMPLOYER_IMPORT("employer-imports/{id}", Roles.ACCOUNT_MANAGER),
     JOB_DEVELOPMENT("job-development-tasks/{id}", Roles.ACCOUNT_MANAGER, DueRights.KEY_FIGURE);
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -236,12 +237,20 @@ class AftercareIT {
         Log.publish(closed(first, TODAY.minusDays(1)), 3);
         awaitHandled(first.placementId(), 3);
 
-        as(MANAGER)
+        List<String> tasks = as(MANAGER)
                 .get("/rehire-tasks?limit=100")
                 .then()
                 .body(
                         "items.findAll { it.employerId == '%s' }.nextStep.what".formatted(employer),
-                        contains("Vraag de werkgever om een volgende kandidaat of om terugkeer"));
+                        contains("Vraag de werkgever om een volgende kandidaat of om terugkeer"))
+                .extract()
+                .path("items.findAll { it.employerId == '%s' }.id".formatted(employer));
+        as(MANAGER)
+                .get("/rehire-tasks/" + tasks.getFirst())
+                .then()
+                .header("ETag", startsWith("\""))
+                .body("placementId", equalTo(first.placementId().toString()));
+        as(MANAGER_IN_TWENTE).get("/rehire-tasks/" + tasks.getFirst()).then().statusCode(404);
         as(MANAGER_IN_TWENTE).get("/rehire-tasks?limit=100").then().body("items.employerId", not(hasItem(employer)));
 
         var second = placement(employer, TODAY, null);

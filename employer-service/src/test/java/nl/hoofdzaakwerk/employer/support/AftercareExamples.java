@@ -90,6 +90,7 @@ final class AftercareExamples {
                     stored();
                     return request().query("limit", 100);
                 })
+                .add("readRehire", caller -> request().path("id", stored().task()))
                 .add(
                         "answerRehire",
                         caller -> request().path("id", stored().task()).body(Map.of("outcome", "NEXT_CANDIDATE")))

@@ -2,27 +2,13 @@ package nl.hoofdzaakwerk.portal.coach;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 
 /** The codes one can choose from, as the contract of trajectory-service lists them: {@code {coachlist:methods}}. */
 @TemplateExtension(namespace = "coachlist")
-public final class Lists {
-    private static final List<String> OCCUPATIONS = Stream.of(
-                    IntStream.rangeClosed(1, 3).mapToObj(code -> "0" + code),
-                    codes(11, 14),
-                    codes(21, 26),
-                    codes(31, 35),
-                    codes(41, 44),
-                    codes(51, 54),
-                    codes(61, 63),
-                    codes(71, 75),
-                    codes(81, 83),
-                    codes(91, 96))
-            .flatMap(group -> group)
-            .toList();
-
+final class Lists {
     private Lists() {}
 
     static List<String> methods() {
@@ -31,10 +17,6 @@ public final class Lists {
 
     static List<String> states() {
         return List.of("RUNNING", "PLACED", "SUSTAINED", "ENDED");
-    }
-
-    static List<String> benefits() {
-        return List.of("PARTICIPATIEWET", "WW", "WIA_WAO", "WAJONG", "ZIEKTEWET", "NONE", "EMPLOYED");
     }
 
     static List<String> careSettings() {
@@ -49,10 +31,6 @@ public final class Lists {
         return List.of("GGZ", "UWV", "MUNICIPALITY");
     }
 
-    static List<String> yesAndNo() {
-        return List.of("true", "false");
-    }
-
     static List<String> rejectionReasons() {
         return List.of("NOT_OUR_CLIENT", "PERSON_DECLINES", "NOT_REACHED", "GUIDED_ALREADY", "NOT_IN_SCOPE");
     }
@@ -65,25 +43,8 @@ public final class Lists {
         return List.of("CONSENT", "PUBLIC_TASK", "LEGAL_OBLIGATION");
     }
 
-    static List<String> disclosures() {
-        return List.of("NONE", "SUPPORT_NEED_ONLY", "FULL");
-    }
-
     static List<String> travelModes() {
         return List.of("WALK", "BICYCLE", "MOPED", "CAR", "PUBLIC_TRANSPORT");
-    }
-
-    static List<String> conditions() {
-        return List.of(
-                "QUIET",
-                "PREDICTABLE",
-                "BUILD_UP_HOURS",
-                "FLEXIBLE_TIMES",
-                "REMOTE",
-                "BUDDY",
-                "EXTRA_BREAKS",
-                "WRITTEN_INSTRUCTION",
-                "CLOSE_SUPERVISION");
     }
 
     static List<String> hardLimits() {
@@ -91,43 +52,10 @@ public final class Lists {
                 "NO_NIGHTS", "NO_EVENINGS", "NO_WEEKENDS", "NO_TELEPHONE", "NO_CUSTOMERS", "NO_CERTIFICATE_OF_CONDUCT");
     }
 
-    static List<String> loads() {
-        return List.of("LOW", "MEDIUM", "HIGH");
-    }
-
     /** The last one stands for having none, which differs from not having been asked. */
     static List<String> licences() {
-        return List.of(
-                "AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "T", "NO_LICENCE");
-    }
-
-    static List<String> languageLevels() {
-        return List.of("A1", "A2", "B1", "B2", "C1", "C2");
-    }
-
-    static List<String> educationLevels() {
-        return List.of("PRACTICAL", "VMBO", "MBO_1", "MBO_2", "MBO_3", "MBO_4", "HBO", "WO");
-    }
-
-    static List<String> sectors() {
-        return IntStream.rangeClosed('A', 'U').mapToObj(Character::toString).toList();
-    }
-
-    static List<String> tasks() {
-        return List.of(
-                ("ORDER_PICKING PACKING SORTING ASSEMBLY STOCKING CLEANING LAUNDRY KITCHEN SERVING GREENERY ANIMAL_CARE "
-                                + "MAINTENANCE CONSTRUCTION DRIVING DELIVERY RECEPTION CALLS SALES DATA_ENTRY ARCHIVING "
-                                + "BOOKKEEPING PLANNING WRITING DESIGN COMPUTER_SUPPORT PROGRAMMING TEACHING "
-                                + "PERSONAL_CARE PEER_SUPPORT")
-                        .split(" "));
-    }
-
-    static List<String> weekdays() {
-        return List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
-    }
-
-    static List<String> dayParts() {
-        return List.of("MORNING", "AFTERNOON", "EVENING", "NIGHT");
+        return Stream.concat(SharedCodes.licences().stream(), Stream.of("NO_LICENCE"))
+                .toList();
     }
 
     /** Whether a part of a day of the week was chosen in a field of such parts. */
@@ -190,10 +118,6 @@ public final class Lists {
         return List.of("CANDIDATE", "EMPLOYER", "BOTH");
     }
 
-    static List<String> planKinds() {
-        return List.of("TREATMENT", "REINTEGRATION");
-    }
-
     static List<String> planParties() {
         return List.of("CANDIDATE", "COACH", "TREATMENT_TEAM", "CLIENT_MANAGER", "FAMILY", "EMPLOYER");
     }
@@ -220,14 +144,5 @@ public final class Lists {
 
     static List<String> scores() {
         return List.of("1", "2", "3", "4", "5");
-    }
-
-    /** Groups of occupations, ISCO-08 codes of two digits, as strings sort. */
-    public static List<String> occupations() {
-        return OCCUPATIONS;
-    }
-
-    private static Stream<String> codes(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(Integer::toString);
     }
 }

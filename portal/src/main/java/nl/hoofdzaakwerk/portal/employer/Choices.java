@@ -2,18 +2,11 @@ package nl.hoofdzaakwerk.portal.employer;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Codes to choose from, in the order in which they are offered: {@code {employerchoice:channels}}. */
 @TemplateExtension(namespace = "employerchoice")
 final class Choices {
     private Choices() {}
-
-    static List<String> sections() {
-        return Stream.iterate('A', letter -> letter <= 'U', letter -> (char) (letter + 1))
-                .map(String::valueOf)
-                .toList();
-    }
 
     static List<String> foundThrough() {
         return List.of(

@@ -14,6 +14,7 @@ class EmployerMenu implements MenuPart {
     private static final int AFTER_GUIDANCE = 300;
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("/v1/employers/", "/werkgevers/"),
+            Map.entry("/v1/employers/{}/claims", "/werkgevers/{}/claims"),
             Map.entry("/v1/vacancies/", "/vacatures/"),
             Map.entry("/v1/carving-sheets/", "/functiecreatie/"),
             Map.entry("/v1/sessions/", "/bijeenkomsten/"),
@@ -25,7 +26,7 @@ class EmployerMenu implements MenuPart {
             Map.entry("/v1/follow-ups/", "/opvolgingen/"),
             Map.entry("/v1/commitments/", "/toezeggingen/"),
             Map.entry("/v1/check-ins/", "/nazorg/"),
-            Map.entry("/v1/rehire-tasks", "/nazorg/doorvragen"),
+            Map.entry("/v1/rehire-tasks/", "/nazorg/doorvragen/"),
             Map.entry("/v1/wishes/", "/wensen/"),
             Map.entry("/v1/visit-sequences/", "/bezoeken/"),
             Map.entry("/v1/job-development-tasks/", "/werk-zoeken/"));

@@ -156,6 +156,24 @@ public interface EmployerMessages {
     @Message("Alleen uw eigen organisatie ziet notities.")
     String notesExplained();
 
+    @Message("Notities bij {name}")
+    String notesOn(String name);
+
+    @Message("Er zijn nog geen notities. Schrijf de eerste bij de werkgever.")
+    String noNotes();
+
+    @Message("Alle notities")
+    String allNotes();
+
+    @Message("Geschreven op")
+    String writtenAt();
+
+    @Message("Notitie")
+    String note();
+
+    @Message("Geschreven door")
+    String author();
+
     @Message("Nieuwe notitie")
     String newNote();
 

@@ -37,6 +37,11 @@ public class EmployerRights {
         return visitor.has("account-manager", "coach");
     }
 
+    /** Guides candidates, and says for them what an employer may know. */
+    public boolean guides() {
+        return visitor.has("coach");
+    }
+
     /** Sees employers, their vacancies and sessions. */
     public boolean sees() {
         return visitor.has("account-manager", "coach", "key-figure@WSP", "matching-chair");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -91,6 +92,11 @@ class AccountManagerJourneyIT {
             assertThat(finding.getByRole(AriaRole.ROWHEADER)).hasText("3");
             assertThat(finding).containsText("Dit is geen Nederlandse gemeente");
             visit.check("account-manager-controleverslag");
+            link(page, "Volgende stap plannen").click();
+            label(page, "Wat gaat u doen?").fill("Vraag naar de gemeente");
+            label(page, "Uiterlijk op").fill(LocalDate.now().plusDays(7).toString());
+            button(page, "Opslaan").click();
+            assertThat(page.locator("dl").first()).containsText("Vraag naar de gemeente");
 
             page.getByLabel("Sla de rijen over die niet goed zijn (1)").check();
             button(page, "Werkgevers toevoegen").click();

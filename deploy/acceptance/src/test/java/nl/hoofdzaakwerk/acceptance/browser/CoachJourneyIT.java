@@ -59,13 +59,51 @@ class CoachJourneyIT {
             writeContact(visit);
             link(page, "Traject van " + GIVEN_NAME + " " + familyName).click();
             addWork(visit);
-
+            agreeOnOpenness(visit);
             page.navigate("/caseload");
             visit.check("coach-caseload");
             lookUpInCaseload(page, familyName);
             assertThat(row(page, familyName)).containsText("Aan het werk");
             Assertions.assertThat(page.url()).doesNotContain(familyName);
             visit.check("coach-caseload-gezocht");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(familyName)))
+                    .first()
+                    .click();
+            link(page, "Werk achter elkaar").click();
+            assertThat(page.locator("ol.hw-timeline")).containsText("24 uur per week");
+            visit.check("coach-werk-achter-elkaar");
+        }
+    }
+
+    @Test
+    @DisplayName("P6 P10 A20 a coach plans what comes next with a plan, and sees how people look back")
+    void shouldPlanAndLookBack() {
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            beginTrajectory(page, newFamilyName());
+            link(page, "Plannen").click();
+            link(page, "Plan opschrijven").click();
+            page.getByLabel("Soort plan").selectOption("REINTEGRATION");
+            page.getByLabel("Wat is afgesproken").fill("Eerst twee ochtenden meelopen");
+            page.getByLabel("Kandidaat").check();
+            page.getByLabel("Opnieuw bekijken op")
+                    .fill(LocalDate.now().plusDays(60).toString());
+            button(page, "Plan opslaan").click();
+            assertThat(page.getByText("Het plan is opgeslagen.")).isVisible();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("^Volgende stap wijzigen")))
+                    .click();
+            page.getByLabel("Wat gaat er gebeuren").fill("Bespreek de eerste week");
+            page.getByLabel("Uiterlijk op").fill(LocalDate.now().plusDays(7).toString());
+            visit.check("coach-volgende-stap-plan");
+            button(page, "Volgende stap opslaan").click();
+            assertThat(page.locator("main")).containsText("Bespreek de eerste week");
+            visit.check("coach-plannen");
+
+            page.navigate("/tevredenheid");
+            assertThat(heading(page, "Tevredenheid per organisatie")).isVisible();
+            visit.check("coach-tevredenheid");
         }
     }
 
@@ -318,6 +356,23 @@ class CoachJourneyIT {
         assertThat(page.getByText("De plaatsing is toegevoegd.")).isVisible();
         assertThat(page.locator("main")).containsText("Nazorggesprek na 1 week werk");
         visit.check("coach-plaatsing");
+    }
+
+    /** Leaves what the employer may know open; the services tell each other of new work a moment later. */
+    private static void agreeOnOpenness(Visit visit) {
+        Page page = visit.page();
+        String aftercare = page.url().replaceFirst(".*/plaatsingen/([0-9a-f-]+).*", "/nazorg/plaatsing/$1");
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (page.navigate(aftercare).status() == 404 && System.nanoTime() < giveUp) {
+            page.navigate("/");
+        }
+        link(page, "Openheid afspreken").click();
+        page.getByLabel("Openheid").selectOption("SUPPORT_NEED_ONLY");
+        page.getByLabel("Prikkelarm").check();
+        visit.check("coach-openheid");
+        button(page, "Opslaan").click();
+        assertThat(page.getByText("Opgeslagen is wat de werkgever mag weten.")).isVisible();
+        visit.check("coach-nazorg");
     }
 
     private static Locator link(Page page, String name) {

@@ -96,6 +96,20 @@ class EveryoneJourneyIT {
     }
 
     @Test
+    @DisplayName("help leads to where a survey is filled in")
+    void shouldFindTheSurvey() {
+        try (Visit visit = Browser.visit("coach.ggz-rijnduin")) {
+            Page page = visit.page();
+            page.navigate("/hulp");
+            visit.check("help");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vul uw code in"))
+                    .click();
+            assertThat(page.getByLabel("Uw code")).isVisible();
+            visit.check("survey-ticket");
+        }
+    }
+
+    @Test
     @DisplayName("a page that is not there says so, and what to do next")
     void shouldExplainWhatIsNotThere() {
         try (Visit visit = Browser.visit("coach.ggz-rijnduin")) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,6 +70,22 @@ class OperatorJourneyIT {
             until(page, "Verschillen");
             assertThat(page.getByText("De herbouw is bezig")).hasCount(0);
             visit.check("operator-rebuild");
+        }
+    }
+
+    @Test
+    @DisplayName("the operator has the work of a missed night done")
+    void shouldDoTheDailyRound() {
+        try (var visit = Browser.visit(OPERATOR)) {
+            Page page = visit.page();
+            link(page, "Beheer").click();
+            link(page, "Dagronde van Trajecten").click();
+            button(page, "Doe de dagronde nu").click();
+            assertThat(page.getByRole(AriaRole.TABLE))
+                    .containsText(
+                            "Signalen over werk",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE.toMillis()));
+            visit.check("operator-daily-round");
         }
     }
 

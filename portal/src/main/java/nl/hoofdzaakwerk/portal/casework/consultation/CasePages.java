@@ -27,10 +27,10 @@ import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Benefits;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -161,7 +161,7 @@ public class CasePages {
                 .put("situation", told.situation())
                 .put("problem", told.problem())
                 .put("question", told.question());
-        return Templates.caseChange(form, Benefits.ALL, "/casussen/" + id);
+        return Templates.caseChange(form, SharedCodes.benefits(), "/casussen/" + id);
     }
 
     /** Tells it anew. */
@@ -179,7 +179,7 @@ public class CasePages {
                     api.change(id, form.value(ETAG), told);
                     return "/casussen/" + id + "?gedaan=saved";
                 },
-                () -> Templates.caseChange(form, Benefits.ALL, "/casussen/" + id));
+                () -> Templates.caseChange(form, SharedCodes.benefits(), "/casussen/" + id));
     }
 
     /** A made-up case is about nobody; a case about somebody is anonymous or rests on a legal ground. */
@@ -187,6 +187,6 @@ public class CasePages {
         List<String> bases = form.value("trajectoryId").isEmpty()
                 ? List.of("ANONYMOUS", "FICTITIOUS")
                 : List.of("ANONYMOUS", "LEGAL_GROUND");
-        return Templates.caseNew(form, areas.regions(), areas.subregions(), bases, Benefits.ALL);
+        return Templates.caseNew(form, areas.regions(), areas.subregions(), bases, SharedCodes.benefits());
     }
 }

@@ -26,10 +26,10 @@ import nl.hoofdzaakwerk.portal.casework.Steps;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Benefits;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -161,6 +161,6 @@ public class ReferralPages extends OpenPages {
     }
 
     private TemplateInstance form(Form form) {
-        return Templates.referralNew(form, areas.municipalities(), Benefits.ALL, areas.routes());
+        return Templates.referralNew(form, areas.municipalities(), SharedCodes.benefits(), areas.routes());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.portal.coach.Lists;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 
 /**
  * Wishes as a form. Occupations have a field each, the most wanted first; having no driving licence is a choice of its
@@ -101,7 +101,7 @@ final class WishForm {
 
     /** The groups of occupations, and those finer ones that were chosen before. */
     static List<String> occupations(Form form) {
-        return Stream.of(Lists.occupations(), chosen(form, PREFERRED), chosen(form, UNWANTED))
+        return Stream.of(SharedCodes.occupations(), chosen(form, PREFERRED), chosen(form, UNWANTED))
                 .flatMap(List::stream)
                 .distinct()
                 .sorted()

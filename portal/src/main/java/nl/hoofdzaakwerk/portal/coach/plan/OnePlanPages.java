@@ -15,19 +15,26 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.coach.CoachMessages;
 import nl.hoofdzaakwerk.portal.coach.plan.PlanApi.Plan;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** One plan: looking at it again, and closing it. */
+/** One plan: looking at it again, what comes next, and closing it. */
 @Path("/plannen/{id}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class OnePlanPages {
     private final PlanApi api;
     private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "coach")
     static class Templates {
@@ -38,15 +45,16 @@ public class OnePlanPages {
         static native TemplateInstance closing(Plan plan, Form form);
     }
 
-    OnePlanPages(@RestClient PlanApi api, Days days) {
+    OnePlanPages(@RestClient PlanApi api, Days days, Texts texts) {
         this.api = api;
         this.days = days;
+        this.texts = texts;
     }
 
     /** The plan, with a form for what is agreed now. */
     @GET
     public TemplateInstance plan(@PathParam("id") UUID id) {
-        Plan plan = api.plan(id);
+        Plan plan = api.plan(id).getEntity();
         return Templates.plan(plan, Form.showing(Map.of("reviewedOn", days.today(), "content", plan.content())));
     }
 
@@ -55,7 +63,7 @@ public class OnePlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        Plan plan = api.plan(id);
+        Plan plan = api.plan(id).getEntity();
         try {
             api.review(
                     id,
@@ -63,18 +71,39 @@ public class OnePlanPages {
                             .text("content", "reviewedOn", "reviewDate", "nextStep.what", "nextStep.dueDate")
                             .list("agreedBy")
                             .build());
-            return Answers.done("/trajecten/" + plan.trajectoryId() + "/plannen", "bekeken");
+            return Answers.done(plans(plan), "bekeken");
         } catch (ApiRefusal refusal) {
             form.refused(refusal);
             return Answers.unfinished(Templates.plan(plan, form));
         }
     }
 
+    /** What happens next with the plan, to change. */
+    @GET
+    @Path("volgende-stap")
+    public TemplateInstance nextStep(@PathParam("id") UUID id) {
+        RestResponse<Plan> read = api.plan(id);
+        return FormDesk.show(nextStepPage(read.getEntity()), NextStepForm.showing(read, Plan::nextStep));
+    }
+
+    /** Says what happens next (P6). */
+    @POST
+    @Path("volgende-stap")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response planNext(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        Plan plan = api.plan(id).getEntity();
+        return FormDesk.send(nextStepPage(plan), form, () -> {
+            api.planNext(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return plans(plan) + "?gedaan=stap";
+        });
+    }
+
     /** Asks why the plan is no longer followed. */
     @GET
     @Path("afsluiten")
     public TemplateInstance closing(@PathParam("id") UUID id) {
-        return Templates.closing(api.plan(id), Form.empty().put("closedOn", days.today()));
+        return Templates.closing(api.plan(id).getEntity(), Form.empty().put("closedOn", days.today()));
     }
 
     /** Closes the plan. */
@@ -83,13 +112,25 @@ public class OnePlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        Plan plan = api.plan(id);
+        Plan plan = api.plan(id).getEntity();
         try {
             api.close(id, form.body().text("closedOn", "reason").build());
-            return Answers.done("/trajecten/" + plan.trajectoryId() + "/plannen", "gesloten");
+            return Answers.done(plans(plan), "gesloten");
         } catch (ApiRefusal refusal) {
             form.refused(refusal);
             return Answers.unfinished(Templates.closing(plan, form));
         }
+    }
+
+    private FormPage nextStepPage(Plan plan) {
+        CoachMessages text = texts.of(CoachMessages.class);
+        return NextStepForm.page(
+                FormPage.of(texts.of(PlanMessages.class).changeStep(), text.saveStep(), plans(plan)),
+                text.nextStepWhat(),
+                text.nextStepDue());
+    }
+
+    private static String plans(Plan plan) {
+        return "/trajecten/" + plan.trajectoryId() + "/plannen";
     }
 }

@@ -3,9 +3,12 @@ package nl.hoofdzaakwerk.portal.coach.plan;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +22,7 @@ import nl.hoofdzaakwerk.portal.coach.PersonName;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What trajectory-service keeps of plans. */
 @RegisterRestClient(configKey = "trajectory")
@@ -86,7 +90,12 @@ interface PlanApi {
 
     @GET
     @Path("plans/{id}")
-    Plan plan(@PathParam("id") UUID id);
+    RestResponse<Plan> plan(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("plans/{id}/next-step")
+    void planNext(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String etag, Map<String, Object> nextStep);
 
     @POST
     @Path("plans/{id}/reviews")

@@ -48,6 +48,9 @@ interface PlanMessages {
     @Message("Opnieuw bekijken")
     String review();
 
+    @Message("Volgende stap van het plan")
+    String changeStep();
+
     @Message("Plan afsluiten")
     String close();
 

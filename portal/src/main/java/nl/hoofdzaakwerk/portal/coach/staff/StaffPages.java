@@ -29,6 +29,7 @@ import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -196,7 +197,7 @@ public class StaffPages {
     private FormPage described(FormPage page) {
         StaffMessages text = texts.of(StaffMessages.class);
         return page.text("name", text.name())
-                .choice("coach", text.coach(), "YesNo", List.of("true", "false"))
+                .choice("coach", text.coach(), "YesNo", SharedCodes.yesAndNo())
                 .number("fte", text.fte())
                 .hint(text.fteHint());
     }

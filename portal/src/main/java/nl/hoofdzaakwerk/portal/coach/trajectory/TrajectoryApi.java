@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,18 @@ interface TrajectoryApi {
 
     record FeedbackList(List<Feedback> items) {}
 
+    /** How clients or employers look back on the trajectories of an organisation: scores from 1 up to 5. */
+    record Average(
+            String organisation,
+            String giver,
+            long answers,
+            BigDecimal resultOriented,
+            BigDecimal clearContact,
+            BigDecimal lessBureaucracy) {}
+
+    /** @param minimumAnswers of fewer answers nothing is told */
+    record Averages(int minimumAnswers, List<Average> averages) {}
+
     @POST
     @Path("trajectories")
     Created start(Map<String, Object> trajectory);
@@ -141,4 +154,8 @@ interface TrajectoryApi {
     @POST
     @Path("trajectories/{id}/feedback-answers")
     void feedback(@PathParam("id") UUID id, Map<String, Object> feedback);
+
+    @GET
+    @Path("feedback-averages")
+    Averages averages(@QueryParam("year") int year);
 }

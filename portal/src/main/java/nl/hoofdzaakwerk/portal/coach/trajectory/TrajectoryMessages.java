@@ -109,6 +109,19 @@ interface TrajectoryMessages {
     @Message("Tevredenheid")
     String feedback();
 
+    @Message("Tevredenheid per organisatie")
+    String averages();
+
+    @Message(
+            "Gemiddelde cijfers van 1 tot en met 5. Onder {minimum} antwoorden staat er niets, zodat niemand te herkennen is.")
+    String averagesMean(int minimum);
+
+    @Message("Over dit jaar zijn er nergens {minimum} antwoorden. Kies een ander jaar.")
+    String noAverages(int minimum);
+
+    @Message("Organisatie")
+    String organisation();
+
     @Message("Knelpunt melden")
     String recordBottleneck();
 

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.coach.Lists;
 import nl.hoofdzaakwerk.portal.coach.work.EmployerApi.Employer;
 import nl.hoofdzaakwerk.portal.coach.work.WorkApi.Trajectory;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Adds work to a trajectory: first the employer, then the work (A7–A9). */
@@ -127,6 +127,6 @@ public class AddWorkPages {
                 .filter(line -> line.endDate() != null)
                 .map(line -> new Option(line.id().toString(), line.employer() + " (" + line.startDate() + ")"))
                 .toList();
-        return Templates.addwork(trajectory, employer, earlier, form, Lists.occupations());
+        return Templates.addwork(trajectory, employer, earlier, form, SharedCodes.occupations());
     }
 }

@@ -79,6 +79,25 @@ interface WorkApi {
 
     record PlacementList(List<Placement> items) {}
 
+    /**
+     * One piece of work in a trajectory's chain.
+     *
+     * @param daysBetween days without work before it; null for the first, and while the one before goes on
+     */
+    record JobLink(
+            UUID placementId,
+            Long daysBetween,
+            String kind,
+            LocalDate startDate,
+            LocalDate endDate,
+            String endReason,
+            int hoursAtStart,
+            int hoursAtEnd,
+            LocalDate sustainedOn) {}
+
+    /** All work of a trajectory, earliest first. */
+    record JobChain(String coach, List<JobLink> links) {}
+
     /** A talk during work. */
     record CheckIn(LocalDate heldOn, String heldWith, String recordedBy) {}
 
@@ -113,6 +132,10 @@ interface WorkApi {
     @POST
     @Path("trajectories/{id}/placements")
     Created add(@PathParam("id") UUID id, Map<String, Object> placement);
+
+    @GET
+    @Path("trajectories/{id}/job-chain")
+    JobChain jobChain(@PathParam("id") UUID id);
 
     @GET
     @Path("placements/{id}")

@@ -178,4 +178,23 @@ interface WorkMessages {
 
     @Message("De werkgever zou de kandidaat weer aannemen")
     String wouldRehire();
+
+    @Message("Werk achter elkaar")
+    String chain();
+
+    @Message("Al het werk in dit traject, het eerste bovenaan. De coach is steeds dezelfde: {coach}.")
+    String chainMeans(String coach);
+
+    @Message(
+            "{#if days == 0}Sloot aan op het werk daarvoor.{#else if days == 1}1 dag zonder werk.{#else}{days} dagen zonder werk.{/if}")
+    String daysBetween(long days);
+
+    @Message("{hours} uur per week")
+    String hoursAWeek(int hours);
+
+    @Message("Van {first} naar {last} uur per week")
+    String hoursGrew(int first, int last);
+
+    @Message("Gestopt: {reason}")
+    String endedBecause(String reason);
 }

@@ -103,9 +103,21 @@ interface AftercareApi {
     @Path("placements/{id}/employer-summary")
     Summary summary(@PathParam("id") UUID placement);
 
+    @POST
+    @Path("placements/{id}/disclosures")
+    void release(@PathParam("id") UUID placement, Map<String, Object> release);
+
     @GET
     @Path("rehire-tasks")
     Part<Rehire> rehires(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("rehire-tasks/{id}")
+    RestResponse<Rehire> rehire(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("rehire-tasks/{id}/next-step")
+    void planRehire(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
 
     @POST
     @Path("rehire-tasks/{id}/answers")

@@ -66,6 +66,15 @@ public interface AftercareMessages {
     @Message("Wat de kandidaat liet vertellen")
     String told();
 
+    @Message("Openheid afspreken")
+    String release();
+
+    @Message("Schrijf op wat de kandidaat de werkgever laat weten. Dit vervangt wat eerder is afgesproken.")
+    String releaseMeans();
+
+    @Message("Afgesproken met de kandidaat op")
+    String releasedOn();
+
     @Message("Gesprekken")
     String talks();
 
@@ -118,6 +127,6 @@ public interface AftercareMessages {
     String rehireQuestion(String employer);
 
     @Message(
-            "{#switch key}{#case 'completed'}De uitkomst is opgeslagen.{#case 'planned'}U doet dit gesprek.{#case 'guided'}De begeleiding is opgeslagen.{#case 'agreed'}Het gesprek is afgesproken.{#case 'answered'}Het antwoord is opgeslagen.{/switch}")
+            "{#switch key}{#case 'completed'}De uitkomst is opgeslagen.{#case 'planned'}U doet dit gesprek.{#case 'stepPlanned'}De volgende stap is opgeslagen.{#case 'guided'}De begeleiding is opgeslagen.{#case 'released'}Opgeslagen is wat de werkgever mag weten.{#case 'agreed'}Het gesprek is afgesproken.{#case 'answered'}Het antwoord is opgeslagen.{/switch}")
     String done(String key);
 }

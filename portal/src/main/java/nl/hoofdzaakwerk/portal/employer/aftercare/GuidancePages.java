@@ -16,8 +16,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +36,8 @@ public class GuidancePages {
     private static final int MOST = 50;
 
     private final AftercareApi api;
+    private final Days days;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
@@ -44,8 +52,10 @@ public class GuidancePages {
                 String done);
     }
 
-    GuidancePages(@RestClient AftercareApi api) {
+    GuidancePages(@RestClient AftercareApi api, Days days, Texts texts) {
         this.api = api;
+        this.days = days;
+        this.texts = texts;
     }
 
     /** The guidance and the talks. */
@@ -87,6 +97,45 @@ public class GuidancePages {
                     return "/nazorg/plaatsing/" + placement + "?gedaan=agreed";
                 },
                 () -> page(placement, given(placement), form, ""));
+    }
+
+    /** What the candidate lets the employer know from now on. */
+    @GET
+    @Path("openheid")
+    public TemplateInstance releasing(@PathParam("placement") UUID placement) {
+        AftercareApi.Summary now = api.summary(placement);
+        Form form = Form.empty()
+                .put("level", now.disclosure())
+                .put("told", now.told())
+                .put("agreedDate", days.today());
+        return FormDesk.show(releasePage(placement), now.needs() == null ? form : form.putAll("needs", now.needs()));
+    }
+
+    /** Keeps it; the latest word counts. */
+    @POST
+    @Path("openheid")
+    public Response release(@PathParam("placement") UUID placement, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(releasePage(placement), form, () -> {
+            api.release(
+                    placement,
+                    form.body()
+                            .text("level", "told", "agreedDate")
+                            .list("needs")
+                            .build());
+            return "/nazorg/plaatsing/" + placement + "?gedaan=released";
+        });
+    }
+
+    private FormPage releasePage(UUID placement) {
+        AftercareMessages text = texts.of(AftercareMessages.class);
+        return FormPage.of(text.release(), texts.of(EmployerMessages.class).save(), "/nazorg/plaatsing/" + placement)
+                .intro(text.releaseMeans())
+                .choice("level", text.disclosure(), "DisclosureLevel", SharedCodes.disclosures())
+                .many("needs", text.needs(), "WorkCondition", SharedCodes.conditions())
+                .longText("told", text.told())
+                .optional()
+                .date("agreedDate", text.releasedOn());
     }
 
     private TemplateInstance page(UUID placement, Form guidance, Form evaluation, String done) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
@@ -33,9 +35,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class RehirePages {
-    private static final int MOST = 100;
+    private static final String ALL = "/nazorg/doorvragen";
 
     private final AftercareApi api;
+    private final NextStepPage nextStep;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
@@ -50,8 +53,9 @@ public class RehirePages {
     /** A task with the name of its employer. */
     record Line(AftercareApi.Rehire task, String employer) {}
 
-    RehirePages(@RestClient AftercareApi api, Texts texts) {
+    RehirePages(@RestClient AftercareApi api, NextStepPage nextStep, Texts texts) {
         this.api = api;
+        this.nextStep = nextStep;
         this.texts = texts;
     }
 
@@ -68,6 +72,8 @@ public class RehirePages {
                         line -> line.task().outcome() == null
                                 ? null
                                 : Codes.of("Rehire", line.task().outcome()))
+                .step("stap", texts.of(EmployerMessages.class).nextStep(), line -> line.task()
+                        .nextStep())
                 .answer(list -> Templates.rehires(list, done));
     }
 
@@ -75,7 +81,7 @@ public class RehirePages {
     @GET
     @Path("{id}")
     public TemplateInstance rehire(@PathParam("id") UUID id) {
-        return Templates.rehire(find(id), Form.empty());
+        return Templates.rehire(one(id), Form.empty());
     }
 
     /** Keeps what the employer said. */
@@ -87,9 +93,27 @@ public class RehirePages {
                 form,
                 () -> {
                     api.answer(id, form.body().text("outcome").build());
-                    return "/nazorg/doorvragen?gedaan=answered";
+                    return ALL + "?gedaan=answered";
                 },
-                () -> Templates.rehire(find(id), form));
+                () -> Templates.rehire(one(id), form));
+    }
+
+    /** What is to be done first, and by when. */
+    @GET
+    @Path("{id}/vervolg")
+    public TemplateInstance planning(@PathParam("id") UUID id) {
+        return FormDesk.show(nextStep.of(ALL), NextStepForm.showing(api.rehire(id), AftercareApi.Rehire::nextStep));
+    }
+
+    /** The visitor takes the asking on (P6). */
+    @POST
+    @Path("{id}/vervolg")
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(nextStep.of(ALL), form, () -> {
+            api.planRehire(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return ALL + "?gedaan=stepPlanned";
+        });
     }
 
     private Part<Line> lines(UUID after, int limit) {
@@ -97,12 +121,8 @@ public class RehirePages {
         return new Part<>(part.items().stream().map(this::line).toList(), part.next());
     }
 
-    private Line find(UUID id) {
-        return api.rehires(null, MOST).items().stream()
-                .filter(task -> task.id().equals(id))
-                .findFirst()
-                .map(this::line)
-                .orElseThrow(NotFoundException::new);
+    private Line one(UUID id) {
+        return line(api.rehire(id).getEntity());
     }
 
     private Line line(AftercareApi.Rehire task) {

@@ -47,7 +47,18 @@ interface CommitmentApi {
 
     record Balance(int promised, int open, int matched, int filled, int expired, int withdrawn) {}
 
-    record Entry(LocalDate date, String kind, int places, String reason) {}
+    record Entry(LocalDate date, String kind, String from, String to, int places, String reason) {
+
+        /** Whether places were noted that were promised as well. */
+        public boolean isAdded() {
+            return kind.equals("CORRECTED") && from == null;
+        }
+
+        /** Whether places were noted that were not promised. */
+        public boolean isStruck() {
+            return kind.equals("CORRECTED") && to == null;
+        }
+    }
 
     record Commitments(List<Commitment> items, Balance balance, UUID next) {}
 
@@ -74,6 +85,10 @@ interface CommitmentApi {
     @POST
     @Path("commitments/{id}/withdrawals")
     Commitment withdraw(@PathParam("id") UUID id, Map<String, Object> withdrawal);
+
+    @POST
+    @Path("commitments/{id}/corrections")
+    Commitment correct(@PathParam("id") UUID id, Map<String, Object> correction);
 
     @POST
     @Path("commitments/{id}/vacancies")

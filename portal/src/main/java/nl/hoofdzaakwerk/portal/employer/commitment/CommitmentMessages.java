@@ -72,7 +72,25 @@ public interface CommitmentMessages {
     @Message("Aantal plekken dat vervalt")
     String placesBack();
 
+    @Message("Aantal corrigeren")
+    String correct();
+
+    @Message("Stond het aantal plekken er verkeerd? Schrijf op hoeveel het er meer of minder zijn.")
+    String correctMeans();
+
+    @Message("Verschil in plekken")
+    String difference();
+
+    @Message("Schrijf 2 voor twee plekken meer, of -2 voor twee plekken minder.")
+    String differenceHint();
+
+    @Message("{places} erbij")
+    String added(int places);
+
+    @Message("{places} eraf")
+    String struck(int places);
+
     @Message(
-            "{#switch key}{#case 'noted'}De toezegging is opgeslagen.{#case 'planned'}De volgende stap is opgeslagen.{#case 'linked'}De vacature is gekoppeld.{#case 'withdrawn'}De plekken zijn ingetrokken.{/switch}")
+            "{#switch key}{#case 'noted'}De toezegging is opgeslagen.{#case 'planned'}De volgende stap is opgeslagen.{#case 'linked'}De vacature is gekoppeld.{#case 'withdrawn'}De plekken zijn ingetrokken.{#case 'corrected'}Het aantal is gecorrigeerd.{/switch}")
     String done(String key);
 }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
@@ -30,7 +33,7 @@ import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Places that an employer promised: noted, given shape by vacancies, and withdrawn. */
+/** Places that an employer promised: noted, given shape by vacancies, withdrawn and corrected. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -196,6 +199,33 @@ public class CommitmentPages {
                     return "/toezeggingen/" + id + "?gedaan=withdrawn";
                 },
                 () -> page(id, forms -> new Forms(forms.plan(), forms.link(), form), ""));
+    }
+
+    /** More or fewer places were promised than was noted. */
+    @GET
+    @Path("toezeggingen/{id}/correctie")
+    public TemplateInstance correcting(@PathParam("id") UUID id) {
+        return FormDesk.show(correction(id), Form.empty());
+    }
+
+    /** Enters the difference; what was noted first stays to be seen. */
+    @POST
+    @Path("toezeggingen/{id}/correctie")
+    public Response correct(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(correction(id), form, () -> {
+            api.correct(id, form.body().number("difference").text("reason").build());
+            return "/toezeggingen/" + id + "?gedaan=corrected";
+        });
+    }
+
+    private FormPage correction(UUID id) {
+        CommitmentMessages text = texts.of(CommitmentMessages.class);
+        return FormPage.of(text.correct(), text.correct(), "/toezeggingen/" + id)
+                .intro(text.correctMeans())
+                .text("difference", text.difference())
+                .hint(text.differenceHint())
+                .text("reason", texts.of(EmployerMessages.class).reason());
     }
 
     private TemplateInstance page(UUID id, UnaryOperator<Forms> sent, String done) {

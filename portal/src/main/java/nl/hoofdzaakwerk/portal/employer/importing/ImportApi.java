@@ -3,7 +3,9 @@ package nl.hoofdzaakwerk.portal.employer.importing;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +24,7 @@ import nl.hoofdzaakwerk.portal.api.Part;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Relation files as employer-service has them. */
 @RegisterRestClient(configKey = "employer")
@@ -90,7 +93,11 @@ interface ImportApi {
 
     @GET
     @Path("{id}")
-    Import read(@PathParam("id") UUID id);
+    RestResponse<Import> read(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("{id}/next-step")
+    void plan(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
 
     @GET
     @Path("{id}/report")

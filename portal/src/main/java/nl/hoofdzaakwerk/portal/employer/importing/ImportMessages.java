@@ -124,6 +124,6 @@ public interface ImportMessages {
     String allFiles();
 
     @Message(
-            "{#switch key}{#case 'uploaded'}Het bestand is ontvangen. De controle begint meteen.{#case 'registering'}De werkgevers worden toegevoegd.{#case 'discarded'}Het bestand is weggegooid.{/switch}")
+            "{#switch key}{#case 'uploaded'}Het bestand is ontvangen. De controle begint meteen.{#case 'registering'}De werkgevers worden toegevoegd.{#case 'planned'}De volgende stap is opgeslagen.{#case 'discarded'}Het bestand is weggegooid.{/switch}")
     String done(String key);
 }

@@ -23,6 +23,9 @@ import java.nio.file.Files;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.api.Download;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
@@ -41,6 +44,7 @@ public class ImportPages {
     private static final int TOO_LARGE = 413;
 
     private final ImportApi api;
+    private final NextStepPage nextStep;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
@@ -56,8 +60,9 @@ public class ImportPages {
         static native TemplateInstance importDiscard(ImportApi.Import file, Form form);
     }
 
-    ImportPages(@RestClient ImportApi api, Texts texts) {
+    ImportPages(@RestClient ImportApi api, NextStepPage nextStep, Texts texts) {
         this.api = api;
+        this.nextStep = nextStep;
         this.texts = texts;
     }
 
@@ -97,14 +102,14 @@ public class ImportPages {
     @GET
     @Path("{id}")
     public TemplateInstance file(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
-        return Templates.importing(api.read(id), Form.empty(), done);
+        return Templates.importing(api.read(id).getEntity(), Form.empty(), done);
     }
 
     /** How far it is, asked for again and again; when it is done, the page is loaded anew. */
     @GET
     @Path("{id}/stand")
     public Response progress(@PathParam("id") UUID id) {
-        ImportApi.Import file = api.read(id);
+        ImportApi.Import file = api.read(id).getEntity();
         Response.ResponseBuilder answer = Response.ok(Templates.importProgress(file));
         return file.isBusy()
                 ? answer.build()
@@ -138,14 +143,35 @@ public class ImportPages {
                                     .build());
                     return "/relatiebestand/" + id + "?gedaan=registering";
                 },
-                () -> Templates.importing(api.read(id), form, ""));
+                () -> Templates.importing(api.read(id).getEntity(), form, ""));
+    }
+
+    /** What happens next with the file, to change. */
+    @GET
+    @Path("{id}/vervolg")
+    public TemplateInstance planning(@PathParam("id") UUID id) {
+        return FormDesk.show(
+                nextStep.of("/relatiebestand/" + id), NextStepForm.showing(api.read(id), ImportApi.Import::nextStep));
+    }
+
+    /** Says what happens next (P6). */
+    @POST
+    @Path("{id}/vervolg")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        String file = "/relatiebestand/" + id;
+        return FormDesk.send(nextStep.of(file), form, () -> {
+            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return file + "?gedaan=planned";
+        });
     }
 
     /** Asks whether the file is to be thrown away. */
     @GET
     @Path("{id}/weggooien")
     public TemplateInstance discard(@PathParam("id") UUID id) {
-        return Templates.importDiscard(api.read(id), Form.empty());
+        return Templates.importDiscard(api.read(id).getEntity(), Form.empty());
     }
 
     /** Throws it away; the report stays. */
@@ -160,7 +186,7 @@ public class ImportPages {
                     api.discard(id);
                     return "/relatiebestand/" + id + "?gedaan=discarded";
                 },
-                () -> Templates.importDiscard(api.read(id), form));
+                () -> Templates.importDiscard(api.read(id).getEntity(), form));
     }
 
     private Listing<ImportApi.Import> list(ListAsk ask) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.hoofdzaakwerk.portal.api.Part;
@@ -21,6 +22,8 @@ import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.market.MarketApi.Group;
 import nl.hoofdzaakwerk.portal.employer.market.MarketApi.Prospect;
 import nl.hoofdzaakwerk.portal.employer.market.MarketRegion.Choice;
+import nl.hoofdzaakwerk.portal.employer.relation.ContactMessages;
+import nl.hoofdzaakwerk.portal.employer.relation.ContactPressures;
 import nl.hoofdzaakwerk.portal.employer.relation.RelationMessages;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
@@ -39,6 +42,7 @@ public class MarketPages {
     private static final int PROSPECTS = 50;
 
     private final MarketApi api;
+    private final ContactPressures pressures;
     private final MarketRegion regions;
     private final Days days;
     private final Texts texts;
@@ -52,11 +56,14 @@ public class MarketPages {
         static native TemplateInstance marketSpread(
                 Choice choice, MarketApi.Balance balance, SpreadView view, Listing<Group> list);
 
-        static native TemplateInstance marketProspects(Choice choice, Listing<Prospect> list);
+        static native TemplateInstance marketProspects(Choice choice, Listing<ToApproach> list);
 
         static native TemplateInstance marketNew(
                 Choice choice, MarketApi.NewEmployers report, Listing<MarketApi.NewEmployer> list, LocalDate until);
     }
+
+    /** Whom to approach, and how much contact there is with them. */
+    record ToApproach(Prospect prospect, String contact) {}
 
     /** By what employers are grouped, and the whole. */
     record SpreadView(List<String> kinds, String by, LocalDate from, Group whole) {
@@ -67,8 +74,9 @@ public class MarketPages {
         }
     }
 
-    MarketPages(@RestClient MarketApi api, MarketRegion regions, Days days, Texts texts) {
+    MarketPages(@RestClient MarketApi api, ContactPressures pressures, MarketRegion regions, Days days, Texts texts) {
         this.api = api;
+        this.pressures = pressures;
         this.regions = regions;
         this.days = days;
         this.texts = texts;
@@ -109,11 +117,19 @@ public class MarketPages {
         return in(region, "/arbeidsmarkt/benaderen", choice -> {
             EmployerMessages text = texts.of(EmployerMessages.class);
             RelationMessages relation = texts.of(RelationMessages.class);
-            return Listing.of(ask, api.prospects(choice.region(), PROSPECTS).items())
-                    .text("naam", text.name(), Prospect::name)
-                    .text("sector", relation.sector(), prospect -> Codes.of("Section", prospect.sector()))
-                    .text("gemeente", relation.municipality(), Prospect::municipality)
-                    .text("fase", text.stage(), prospect -> Codes.of("PipelineStage", prospect.stage()))
+            return Listing.of(ask, toApproach(choice.region()))
+                    .text("naam", text.name(), line -> line.prospect().name())
+                    .text(
+                            "sector",
+                            relation.sector(),
+                            line -> Codes.of("Section", line.prospect().sector()))
+                    .text("gemeente", relation.municipality(), line -> line.prospect()
+                            .municipality())
+                    .text(
+                            "fase",
+                            text.stage(),
+                            line -> Codes.of("PipelineStage", line.prospect().stage()))
+                    .text("contact", texts.of(ContactMessages.class).pressureHeading(), ToApproach::contact)
                     .answer(list -> Templates.marketProspects(choice, list));
         });
     }
@@ -137,6 +153,15 @@ public class MarketPages {
                     .day("sinds", text.since(), MarketApi.NewEmployer::since)
                     .answer(list -> Templates.marketNew(choice, source.report(list), list, end));
         });
+    }
+
+    private List<ToApproach> toApproach(String region) {
+        List<Prospect> prospects = api.prospects(region, PROSPECTS).items();
+        Map<UUID, String> contacts =
+                pressures.of(prospects.stream().map(Prospect::id).toList());
+        return prospects.stream()
+                .map(prospect -> new ToApproach(prospect, contacts.get(prospect.id())))
+                .toList();
     }
 
     /** Each part of the list comes with the whole report. */

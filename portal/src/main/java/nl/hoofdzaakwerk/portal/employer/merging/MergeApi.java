@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,17 @@ interface MergeApi {
 
     record Employer(UUID id, String name, String municipality, UUID mergedInto) {}
 
+    /** That a record was taken in by another, or stands by itself again. */
+    record Merge(
+            UUID id,
+            String act,
+            UUID survivor,
+            UUID merged,
+            String ground,
+            String reason,
+            String organisation,
+            LocalDate madeOn) {}
+
     record Made(UUID id) {}
 
     @GET
@@ -51,6 +63,10 @@ interface MergeApi {
     @POST
     @Path("merge-candidates/{id}/dismissals")
     void dismiss(@PathParam("id") UUID id);
+
+    @GET
+    @Path("employers/{id}/merges")
+    Part<Merge> merges(@PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @POST
     @Path("employers/{id}/merges")

@@ -55,6 +55,24 @@ public interface MergeMessages {
     @Message("Beide staan dan weer apart. Wat na het samenvoegen is opgeschreven, blijft bij de andere werkgever.")
     String unmergeMeans();
 
+    @Message("Samenvoegingen")
+    String history();
+
+    @Message("Samenvoegingen van {name}")
+    String historyOf(String name);
+
+    @Message("Deze werkgever is nooit samengevoegd met een andere.")
+    String noHistory();
+
+    @Message("Wat")
+    String act();
+
+    @Message("Wie ging op")
+    String takenIn();
+
+    @Message("In wie")
+    String survivor();
+
     @Message("{#switch key}{#case 'dismissed'}Dit tweetal blijft twee werkgevers.{/switch}")
     String done(String key);
 }

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Says who is about to call an employer, so that nobody else does. */
@@ -27,17 +33,21 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ClaimPages {
     private final ContactApi contacts;
     private final EmployersApi employers;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance claim(Employer employer, ContactApi.Pressure pressure, Form form);
+
+        static native TemplateInstance claims(Employer employer, Listing<ContactApi.Claim> list);
     }
 
-    ClaimPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers) {
+    ClaimPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, Texts texts) {
         this.contacts = contacts;
         this.employers = employers;
+        this.texts = texts;
     }
 
     /** Who called, and who is going to. */
@@ -74,6 +84,22 @@ public class ClaimPages {
     public Response release(
             @PathParam("id") UUID id, @PathParam("claim") UUID claim, MultivaluedMap<String, String> values) {
         return answer(id, Form.sent(values), "released", () -> contacts.release(id, claim));
+    }
+
+    /** Who was going to call before, newest first. */
+    @GET
+    @Path("werkgevers/{id}/claims")
+    public Response claims(@BeanParam ListAsk ask, @PathParam("id") UUID id) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        ContactMessages contact = texts.of(ContactMessages.class);
+        return Listing.<ContactApi.Claim>of(ask, (after, limit) -> contacts.claims(id, after, limit))
+                .day("sinds", contact.claimedOn(), ContactApi.Claim::fromDate)
+                .day("uiterlijk", contact.callUntil(), ContactApi.Claim::untilDate)
+                .text("organisatie", text.organisation(), ContactApi.Claim::organisation)
+                .text("doel", contact.purpose(), claim -> Codes.of("ActivityPurpose", claim.purpose()))
+                .text("stand", contact.claimState(), claim -> Codes.of("ClaimState", claim.state()))
+                .step("stap", text.nextStep(), ContactApi.Claim::nextStep)
+                .answer(list -> Templates.claims(employers.read(id).getEntity(), list));
     }
 
     private Response answer(UUID id, Form form, String done, Supplier<ContactApi.Claim> work) {

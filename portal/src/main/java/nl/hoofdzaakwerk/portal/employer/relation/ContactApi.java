@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,15 @@ interface ContactApi {
 
     /** How much an employer heard of the region's organisations lately. */
     record Pressure(
+            UUID id,
             String band,
             long last30Days,
             long last90Days,
             LocalDate lastContactDate,
             List<Share> organisations,
             Claim claim) {}
+
+    record Pressures(List<Pressure> items) {}
 
     record Share(String organisation, long last30Days, long last90Days, LocalDate lastContactDate) {}
 
@@ -63,7 +67,17 @@ interface ContactApi {
             String purpose,
             String state,
             LocalDate fromDate,
-            LocalDate untilDate) {}
+            LocalDate untilDate,
+            NextStep nextStep) {
+
+        /** Whether others are to wait for it. */
+        public boolean isHeld() {
+            return state.equals("ACTIVE");
+        }
+    }
+
+    /** That a person was erased: nothing of the person. */
+    record Erasure(UUID id, String organisation, String erasedBy, String ground, Instant erasedAt) {}
 
     record FollowUp(
             UUID id,
@@ -123,9 +137,21 @@ interface ContactApi {
     @Path("follow-ups/{id}")
     RestResponse<FollowUp> followUp(@PathParam("id") UUID id);
 
+    @PUT
+    @Path("follow-ups/{id}/next-step")
+    void planFollowUp(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
+
     @GET
     @Path("employers/{id}/contact-pressure")
     Pressure pressure(@PathParam("id") UUID id);
+
+    @POST
+    @Path("contact-pressures/_search")
+    Pressures pressures(Map<String, Object> employers);
+
+    @GET
+    @Path("employers/{id}/claims")
+    Part<Claim> claims(@PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @POST
     @Path("employers/{id}/claims")
@@ -155,9 +181,17 @@ interface ContactApi {
     @Path("contact-persons/{id}")
     Person change(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> person);
 
+    @PUT
+    @Path("contact-persons/{id}/next-step")
+    void planPerson(@PathParam("id") UUID id, @HeaderParam("If-Match") String etag, Map<String, Object> step);
+
     @POST
     @Path("contact-persons/{id}/reviews")
     Person review(@PathParam("id") UUID id, Map<String, Object> review);
+
+    @GET
+    @Path("employers/{id}/contact-person-erasures")
+    Part<Erasure> erasures(@PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @POST
     @Path("contact-persons/{id}/erasures")

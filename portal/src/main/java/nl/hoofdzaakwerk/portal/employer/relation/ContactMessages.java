@@ -24,9 +24,6 @@ public interface ContactMessages {
     @Message("Benaderd")
     String approached();
 
-    @Message("Bellen voor")
-    String callBy();
-
     @Message("Term")
     String term();
 
@@ -56,6 +53,12 @@ public interface ContactMessages {
 
     @Message("{month} keer contact in 30 dagen, {quarter} keer in 90 dagen")
     String pressure(long month, long quarter);
+
+    @Message("Contact")
+    String pressureHeading();
+
+    @Message("{band}. {organisation} belt uiterlijk {day}.")
+    String pressureClaimed(String band, String organisation, String day);
 
     @Message("Niemand had nog contact.")
     String nobodyCalled();
@@ -132,6 +135,30 @@ public interface ContactMessages {
     @Message("Ik ga niet meer bellen")
     String release();
 
+    @Message("Wie ging er bellen?")
+    String claims();
+
+    @Message("Wie ging {name} bellen?")
+    String claimsOn(String name);
+
+    @Message("Hier staat wie zei te gaan bellen, en of dat nog geldt. Anderen wachten dan met bellen.")
+    String claimsExplained();
+
+    @Message("Nog niemand zei te gaan bellen.")
+    String noClaims();
+
+    @Message("Gezegd op")
+    String claimedOn();
+
+    @Message("Bellen uiterlijk op")
+    String callUntil();
+
+    @Message("Stand")
+    String claimState();
+
+    @Message("Verleng of geef vrij")
+    String changeClaim();
+
     @Message("Contactpersoon")
     String person();
 
@@ -192,4 +219,22 @@ public interface ContactMessages {
 
     @Message("Voorgoed wissen")
     String eraseForGood();
+
+    @Message("Gewiste contactpersonen")
+    String erasedPersons();
+
+    @Message("Gewiste contactpersonen van {name}")
+    String erasedPersonsOf(String name);
+
+    @Message("Van deze mensen is niets bewaard. Alleen dat zij gewist zijn, wanneer en waarom.")
+    String erasedPersonsExplained();
+
+    @Message("Bij deze werkgever is nog geen contactpersoon gewist.")
+    String noErasedPersons();
+
+    @Message("Gewist op")
+    String erasedAt();
+
+    @Message("Gewist door")
+    String erasedBy();
 }

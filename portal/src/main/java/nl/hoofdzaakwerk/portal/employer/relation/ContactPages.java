@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
@@ -33,8 +36,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ContactPages {
+    private static final String FOLLOW_UPS = "/opvolgingen";
+
     private final ContactApi contacts;
     private final EmployersApi employers;
+    private final NextStepPage nextStep;
     private final Days days;
     private final Texts texts;
 
@@ -48,12 +54,19 @@ public class ContactPages {
 
         static native TemplateInstance contact(ContactApi.Activity activity, Employer employer, Form form, String done);
 
-        static native TemplateInstance followUps(Listing<ContactApi.FollowUp> list, String scope, String state);
+        static native TemplateInstance followUps(
+                Listing<ContactApi.FollowUp> list, String scope, String state, String done);
     }
 
-    ContactPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers, Days days, Texts texts) {
+    ContactPages(
+            @RestClient ContactApi contacts,
+            @RestClient EmployersApi employers,
+            NextStepPage nextStep,
+            Days days,
+            Texts texts) {
         this.contacts = contacts;
         this.employers = employers;
+        this.nextStep = nextStep;
         this.days = days;
         this.texts = texts;
     }
@@ -162,7 +175,8 @@ public class ContactPages {
     public Response followUps(
             @BeanParam ListAsk ask,
             @QueryParam("van") @DefaultValue("OWN") String scope,
-            @QueryParam("stand") @DefaultValue("") String state) {
+            @QueryParam("stand") @DefaultValue("") String state,
+            @QueryParam("gedaan") @DefaultValue("") String done) {
         EmployerMessages text = texts.of(EmployerMessages.class);
         ContactMessages contact = texts.of(ContactMessages.class);
         String wanted = state.isEmpty() ? null : state;
@@ -170,14 +184,9 @@ public class ContactPages {
                 .text("werkgever", text.employer(), ContactApi.FollowUp::employerName)
                 .text("soort", contact.contactKind(), followUp -> Codes.of("ActivityKind", followUp.approachKind()))
                 .day("benaderd", contact.approached(), ContactApi.FollowUp::approachedOn)
-                .day(
-                        "bellen",
-                        contact.callBy(),
-                        followUp -> followUp.nextStep() == null
-                                ? null
-                                : followUp.nextStep().dueDate())
+                .step("stap", text.nextStep(), ContactApi.FollowUp::nextStep)
                 .plain(text.action())
-                .answer(list -> Templates.followUps(list, scope, state));
+                .answer(list -> Templates.followUps(list, scope, state, done));
     }
 
     /** The employer to call now. */
@@ -187,6 +196,25 @@ public class ContactPages {
         return newContact(
                 contacts.followUp(id).getEntity().employerId(),
                 Form.empty().put("kind", "CALL").put("activityDate", days.today()));
+    }
+
+    /** What is to be done first, or by which other day. */
+    @GET
+    @Path("opvolgingen/{id}/vervolg")
+    public TemplateInstance planningCall(@PathParam("id") UUID id) {
+        return FormDesk.show(
+                nextStep.of(FOLLOW_UPS), NextStepForm.showing(contacts.followUp(id), ContactApi.FollowUp::nextStep));
+    }
+
+    /** Says so (P6). */
+    @POST
+    @Path("opvolgingen/{id}/vervolg")
+    public Response planCall(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(nextStep.of(FOLLOW_UPS), form, () -> {
+            contacts.planFollowUp(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return FOLLOW_UPS + "?gedaan=planned";
+        });
     }
 
     private TemplateInstance newContact(UUID employer, Form form) {

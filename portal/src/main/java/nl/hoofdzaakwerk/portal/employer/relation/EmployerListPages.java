@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.Municipalities;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EmployerListPages {
     private final EmployersApi api;
+    private final ContactPressures pressures;
     private final Visitor visitor;
     private final Days days;
     private final Texts texts;
@@ -47,13 +51,21 @@ public class EmployerListPages {
         static native TemplateInstance employers(
                 Listing<Employer> list, EmployersAsked asked, List<String> places, Form form, Integer handedOver);
 
-        static native TemplateInstance found(List<EmployersApi.Hit> hits, Form form);
+        static native TemplateInstance found(List<Found> hits, Form form);
 
-        static native TemplateInstance willing(Listing<EmployersApi.Willing> list, String band);
+        static native TemplateInstance willing(Listing<Willing> list, String band);
     }
 
-    EmployerListPages(@RestClient EmployersApi api, Visitor visitor, Days days, Texts texts) {
+    /** What was found, and how much contact there is with it. */
+    record Found(EmployersApi.Hit hit, String contact) {}
+
+    /** A willing employer, and how much contact there is with it. */
+    record Willing(EmployersApi.Willing employer, String contact) {}
+
+    EmployerListPages(
+            @RestClient EmployersApi api, ContactPressures pressures, Visitor visitor, Days days, Texts texts) {
         this.api = api;
+        this.pressures = pressures;
         this.visitor = visitor;
         this.days = days;
         this.texts = texts;
@@ -92,7 +104,7 @@ public class EmployerListPages {
         try {
             EmployersApi.Hits hits =
                     api.search(form.body().text("name", "place").build());
-            return Answers.shown(Templates.found(hits.items(), form));
+            return Answers.shown(Templates.found(found(hits.items()), form));
         } catch (ApiRefusal refusal) {
             form.refused(refusal);
             return Answers.unfinished(Templates.found(List.of(), form));
@@ -105,12 +117,31 @@ public class EmployerListPages {
     public Response willing(@BeanParam ListAsk ask, @QueryParam("mate") @DefaultValue("HIGH") String band) {
         EmployerMessages text = texts.of(EmployerMessages.class);
         RelationMessages relation = texts.of(RelationMessages.class);
-        return Listing.<EmployersApi.Willing>of(ask, (after, limit) -> api.willing(band, after, limit))
-                .text("naam", text.name(), EmployersApi.Willing::name)
-                .text("gemeente", relation.municipality(), EmployersApi.Willing::municipality)
-                .number("bereidheid", text.willingness(), EmployersApi.Willing::level)
-                .day("tot", relation.fallsBelow(), EmployersApi.Willing::fallsBelowDate)
+        return Listing.<Willing>of(ask, (after, limit) -> willing(api.willing(band, after, limit)))
+                .text("naam", text.name(), line -> line.employer().name())
+                .text("gemeente", relation.municipality(), line -> line.employer()
+                        .municipality())
+                .number("bereidheid", text.willingness(), line -> line.employer()
+                        .level())
+                .day("tot", relation.fallsBelow(), line -> line.employer().fallsBelowDate())
+                .text("contact", texts.of(ContactMessages.class).pressureHeading(), Willing::contact)
                 .answer(list -> Templates.willing(list, band));
+    }
+
+    private List<Found> found(List<EmployersApi.Hit> hits) {
+        Map<UUID, String> contacts =
+                pressures.of(hits.stream().map(EmployersApi.Hit::id).toList());
+        return hits.stream().map(hit -> new Found(hit, contacts.get(hit.id()))).toList();
+    }
+
+    private Part<Willing> willing(Part<EmployersApi.Willing> part) {
+        Map<UUID, String> contacts =
+                pressures.of(part.items().stream().map(EmployersApi.Willing::id).toList());
+        return new Part<>(
+                part.items().stream()
+                        .map(employer -> new Willing(employer, contacts.get(employer.id())))
+                        .toList(),
+                part.next());
     }
 
     private List<String> places() {

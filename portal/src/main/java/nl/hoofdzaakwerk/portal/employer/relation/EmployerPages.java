@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,9 +17,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** One employer: where the contact stands, who has it, what happened, and who keeps it. */
@@ -32,6 +37,7 @@ public class EmployerPages {
     private final EmployersApi employers;
     private final ContactApi contacts;
     private final EmployerRights rights;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
@@ -39,15 +45,19 @@ public class EmployerPages {
 
         static native TemplateInstance employer(EmployerView view, Form note, String done);
 
+        static native TemplateInstance notes(Employer employer, Listing<Employer.Note> list);
+
         static native TemplateInstance join(Employer employer, Form form);
 
         static native TemplateInstance takeOver(Employer employer, List<EmployersApi.OwnerChange> changes, Form form);
     }
 
-    EmployerPages(@RestClient EmployersApi employers, @RestClient ContactApi contacts, EmployerRights rights) {
+    EmployerPages(
+            @RestClient EmployersApi employers, @RestClient ContactApi contacts, EmployerRights rights, Texts texts) {
         this.employers = employers;
         this.contacts = contacts;
         this.rights = rights;
+        this.texts = texts;
     }
 
     /** The employer. */
@@ -69,6 +79,18 @@ public class EmployerPages {
                     return "/werkgevers/" + id + "?gedaan=noted";
                 },
                 () -> Templates.employer(view(id), form, ""));
+    }
+
+    /** All notes of the own organisation, newest first. */
+    @GET
+    @Path("werkgevers/{id}/notities")
+    public Response notes(@BeanParam ListAsk ask, @PathParam("id") UUID id) {
+        EmployerMessages text = texts.of(EmployerMessages.class);
+        return Listing.<Employer.Note>of(ask, (after, limit) -> employers.notes(id, after, limit))
+                .moment("geschreven", text.writtenAt(), Employer.Note::writtenAt)
+                .text("notitie", text.note(), Employer.Note::text)
+                .plain(text.author())
+                .answer(list -> Templates.notes(employers.read(id).getEntity(), list));
     }
 
     /** Asks why the visitor takes the contact over. */

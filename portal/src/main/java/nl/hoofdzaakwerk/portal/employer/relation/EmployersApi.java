@@ -157,6 +157,11 @@ interface EmployersApi {
     @Path("employers/{id}/organisations")
     void join(@PathParam("id") UUID id, Map<String, Object> joining);
 
+    @GET
+    @Path("employers/{id}/notes")
+    Part<Employer.Note> notes(
+            @PathParam("id") UUID id, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
     @POST
     @Path("employers/{id}/notes")
     Made writeNote(@PathParam("id") UUID id, Map<String, Object> note);

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.employer.relation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,8 +17,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,6 +38,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PersonPages {
     private final ContactApi contacts;
     private final EmployersApi employers;
+    private final NextStepPage nextStep;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
@@ -39,11 +50,16 @@ public class PersonPages {
         static native TemplateInstance personForm(Employer employer, String back, Form form);
 
         static native TemplateInstance personErasure(ContactApi.Person person, Form form);
+
+        static native TemplateInstance erasedPersons(Employer employer, Listing<ContactApi.Erasure> list);
     }
 
-    PersonPages(@RestClient ContactApi contacts, @RestClient EmployersApi employers) {
+    PersonPages(
+            @RestClient ContactApi contacts, @RestClient EmployersApi employers, NextStepPage nextStep, Texts texts) {
         this.contacts = contacts;
         this.employers = employers;
+        this.nextStep = nextStep;
+        this.texts = texts;
     }
 
     /** A person to write down. */
@@ -80,7 +96,7 @@ public class PersonPages {
     public TemplateInstance change(@PathParam("id") UUID id) {
         RestResponse<ContactApi.Person> answer = contacts.person(id);
         Form form = showing(answer.getEntity()).put("etag", answer.getHeaderString("ETag"));
-        return form(answer.getEntity().employerId(), "/contactpersonen/" + id, form);
+        return form(answer.getEntity().employerId(), address(id), form);
     }
 
     /** Changes it. */
@@ -92,9 +108,9 @@ public class PersonPages {
                 form,
                 () -> {
                     contacts.change(id, form.value("etag"), body(form));
-                    return "/contactpersonen/" + id + "?gedaan=changed";
+                    return address(id) + "?gedaan=changed";
                 },
-                () -> form(contacts.person(id).getEntity().employerId(), "/contactpersonen/" + id, form));
+                () -> form(contacts.person(id).getEntity().employerId(), address(id), form));
     }
 
     /** All is still right and needed. */
@@ -106,9 +122,28 @@ public class PersonPages {
                 form,
                 () -> {
                     contacts.review(id, Map.of());
-                    return "/contactpersonen/" + id + "?gedaan=reviewed";
+                    return address(id) + "?gedaan=reviewed";
                 },
                 () -> person(id, form, ""));
+    }
+
+    /** What comes next with the person, to change. */
+    @GET
+    @Path("contactpersonen/{id}/vervolg")
+    public TemplateInstance planning(@PathParam("id") UUID id) {
+        return FormDesk.show(
+                nextStep.of(address(id)), NextStepForm.showing(contacts.person(id), ContactApi.Person::nextStep));
+    }
+
+    /** Says what comes next (P6). */
+    @POST
+    @Path("contactpersonen/{id}/vervolg")
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
+        Form form = Form.sent(values);
+        return FormDesk.send(nextStep.of(address(id)), form, () -> {
+            contacts.planPerson(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return address(id) + "?gedaan=planned";
+        });
     }
 
     /** Asks whether the person is to be erased, and why. */
@@ -133,6 +168,22 @@ public class PersonPages {
                 () -> Templates.personErasure(person, form));
     }
 
+    /** That people were erased: by whom, when and why, and nothing of them. */
+    @GET
+    @Path("werkgevers/{id}/contactpersonen/gewist")
+    public Response erased(@BeanParam ListAsk ask, @PathParam("id") UUID employer) {
+        ContactMessages text = texts.of(ContactMessages.class);
+        return Listing.<ContactApi.Erasure>of(ask, (after, limit) -> contacts.erasures(employer, after, limit))
+                .moment("gewist", text.erasedAt(), ContactApi.Erasure::erasedAt)
+                .text(
+                        "reden",
+                        texts.of(EmployerMessages.class).reason(),
+                        erasure -> Codes.of("ErasureGround", erasure.ground()))
+                .text("organisatie", texts.of(EmployerMessages.class).organisation(), ContactApi.Erasure::organisation)
+                .plain(text.erasedBy())
+                .answer(list -> Templates.erasedPersons(employers.read(employer).getEntity(), list));
+    }
+
     private TemplateInstance person(UUID id, Form form, String done) {
         ContactApi.Person person = contacts.person(id).getEntity();
         return Templates.person(person, employers.read(person.employerId()).getEntity(), form, done);
@@ -140,6 +191,10 @@ public class PersonPages {
 
     private TemplateInstance form(UUID employer, String back, Form form) {
         return Templates.personForm(employers.read(employer).getEntity(), back, form);
+    }
+
+    private static String address(UUID person) {
+        return "/contactpersonen/" + person;
     }
 
     private static Map<String, Object> body(Form form) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Sequence;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Wish;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
@@ -39,6 +40,7 @@ public class VisitPages {
     private static final List<String> PROPOSING = List.of("AGREED", "REFUSED");
 
     private final VisitApi api;
+    private final NextStepPage nextStep;
     private final EmployerRights rights;
     private final Texts texts;
     private final Days days;
@@ -51,8 +53,9 @@ public class VisitPages {
                 Sequence sequence, Wish wish, VisitApi.Employer employer, boolean mine, String done);
     }
 
-    VisitPages(@RestClient VisitApi api, EmployerRights rights, Texts texts, Days days) {
+    VisitPages(@RestClient VisitApi api, NextStepPage nextStep, EmployerRights rights, Texts texts, Days days) {
         this.api = api;
+        this.nextStep = nextStep;
         this.rights = rights;
         this.texts = texts;
         this.days = days;
@@ -96,14 +99,14 @@ public class VisitPages {
     @GET
     @Path("vervolg")
     public TemplateInstance planning(@PathParam("id") UUID id) {
-        return FormDesk.show(planPage(id), NextStepForm.showing(api.sequence(id), Sequence::nextStep));
+        return FormDesk.show(nextStep.of(address(id)), NextStepForm.showing(api.sequence(id), Sequence::nextStep));
     }
 
     @POST
     @Path("vervolg")
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return FormDesk.send(planPage(id), form, () -> {
+        return FormDesk.send(nextStep.of(address(id)), form, () -> {
             api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
             return address(id) + WishPages.DONE;
         });
@@ -135,11 +138,6 @@ public class VisitPages {
                 .date("visitDate", text.visitDay())
                 .choice("outcome", text.outcome(), "VisitOutcome", outcomes)
                 .nextStep(text.what(), text.dueDate());
-    }
-
-    private FormPage planPage(UUID id) {
-        VisitMessages text = texts.of(VisitMessages.class);
-        return NextStepForm.page(FormPage.of(text.plan(), text.save(), address(id)), text.what(), text.dueDate());
     }
 
     private FormPage linkPage(UUID id) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.coach.Occupations;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
-import nl.hoofdzaakwerk.portal.employer.WorkChoices;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Sequence;
 import nl.hoofdzaakwerk.portal.employer.visit.VisitApi.Wish;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
@@ -34,6 +34,7 @@ import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -52,6 +53,7 @@ public class WishPages {
             "THIRTY_TWO_OR_MORE");
 
     private final VisitApi api;
+    private final NextStepPage nextStep;
     private final EmployerRights rights;
     private final Visitor visitor;
     private final Texts texts;
@@ -69,8 +71,15 @@ public class WishPages {
     /** Visits with the name of whom they are made to. */
     record Round(Sequence sequence, String employer) {}
 
-    WishPages(@RestClient VisitApi api, EmployerRights rights, Visitor visitor, Texts texts, Days days) {
+    WishPages(
+            @RestClient VisitApi api,
+            NextStepPage nextStep,
+            EmployerRights rights,
+            Visitor visitor,
+            Texts texts,
+            Days days) {
         this.api = api;
+        this.nextStep = nextStep;
         this.rights = rights;
         this.visitor = visitor;
         this.texts = texts;
@@ -148,14 +157,14 @@ public class WishPages {
     @GET
     @Path("{id}/vervolg")
     public TemplateInstance planning(@PathParam("id") UUID id) {
-        return FormDesk.show(planPage(id), NextStepForm.showing(api.wish(id), Wish::nextStep));
+        return FormDesk.show(nextStep.of(address(id)), NextStepForm.showing(api.wish(id), Wish::nextStep));
     }
 
     @POST
     @Path("{id}/vervolg")
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return FormDesk.send(planPage(id), form, () -> {
+        return FormDesk.send(nextStep.of(address(id)), form, () -> {
             api.planWish(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
             return address(id) + DONE;
         });
@@ -193,15 +202,10 @@ public class WishPages {
         if (regions.size() > 1) {
             page.choice("region", text.region(), "Region", regions);
         }
-        return page.choice("occupation", text.occupation(), "Isco", WorkChoices.occupations())
+        return page.choice("occupation", text.occupation(), "Isco", SharedCodes.occupations())
                 .choice("hours", text.hours(), "HoursBand", HOURS)
-                .many("conditions", text.conditions(), "WorkCondition", WorkChoices.conditions())
+                .many("conditions", text.conditions(), "WorkCondition", SharedCodes.conditions())
                 .nextStep(text.what(), text.dueDate());
-    }
-
-    private FormPage planPage(UUID id) {
-        VisitMessages text = texts.of(VisitMessages.class);
-        return NextStepForm.page(FormPage.of(text.plan(), text.save(), address(id)), text.what(), text.dueDate());
     }
 
     private FormPage closePage(UUID id) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.employer.WorkChoices;
 import nl.hoofdzaakwerk.portal.employer.vum.VumApi.Search;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
@@ -24,6 +23,7 @@ import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -128,7 +128,7 @@ public class VumPages {
         VumMessages text = texts.of(VumMessages.class);
         return FormPage.of(text.ask(), text.ask(), vacancy == null ? "/vum" : "/vacatures/" + vacancy)
                 .intro(vacancy == null ? text.askVacancies() : text.askProfiles())
-                .choice("occupation", text.occupation(), "Isco", WorkChoices.occupations())
+                .choice("occupation", text.occupation(), "Isco", SharedCodes.occupations())
                 .hint(text.occupationHint())
                 .optional()
                 .number("kilometres", text.kilometres())

@@ -21,6 +21,7 @@ import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Body;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class MatchStepPages {
     private static final List<String> JUDGEMENTS = List.of("POSITIVE", "DOUBTFUL", "NEGATIVE");
-    private static final List<String> LEVELS = List.of("NONE", "SUPPORT_NEED_ONLY", "FULL");
 
     private final MatchApi api;
     private final Visitor visitor;
@@ -77,7 +77,7 @@ public class MatchStepPages {
         List<MatchApi.Reason> reasons = api.reasons().items().stream()
                 .filter(reason -> reason.stage().equals(stage) && !"SYSTEM".equals(reason.party()))
                 .toList();
-        return Templates.matchStep(api.match(id).getEntity(), stage, reasons, LEVELS, form);
+        return Templates.matchStep(api.match(id).getEntity(), stage, reasons, SharedCodes.disclosures(), form);
     }
 
     @GET

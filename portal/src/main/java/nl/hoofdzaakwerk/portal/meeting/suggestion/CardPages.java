@@ -25,6 +25,7 @@ import nl.hoofdzaakwerk.portal.meeting.Vacancy;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
+import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An anonymous card with its ranked vacancies; for a coach also the candidate's answer, and asking for work. */
@@ -34,7 +35,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class CardPages {
     private static final int MOST_ANSWERS = 25;
     private static final List<String> ANSWERS = List.of("YES", "NO", "WITHDRAWN");
-    private static final List<String> LEVELS = List.of("NONE", "SUPPORT_NEED_ONLY", "FULL");
 
     private final SuggestionApi api;
     private final Pool pool;
@@ -130,7 +130,7 @@ public class CardPages {
 
     private TemplateInstance answerPage(UUID id, UUID vacancyId, Form form) {
         Vacancy vacancy = pool.vacancy(vacancyId).orElseThrow(NotFoundException::new);
-        return Templates.answer(card(id), vacancy, ANSWERS, LEVELS, form);
+        return Templates.answer(card(id), vacancy, ANSWERS, SharedCodes.disclosures(), form);
     }
 
     private CandidateCard card(UUID id) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
@@ -25,6 +26,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @AccessToken
 @Path("/")
 interface ErasureApi {
+
+    /** All demands to erase one person. */
+    record Demands(List<Erasure> items) {}
+
     @GET
     @Path("erasures")
     Part<Erasure> list(
@@ -33,6 +38,10 @@ interface ErasureApi {
     @GET
     @Path("erasures/{id}")
     RestResponse<Erasure> one(@PathParam("id") UUID id);
+
+    @GET
+    @Path("candidates/{id}/erasures")
+    Demands ofCandidate(@PathParam("id") UUID candidateId);
 
     @POST
     @Path("candidates/{id}/erasures")

@@ -92,4 +92,7 @@ interface ErasureMessages {
 
     @Message("{seconds} seconden")
     String inSeconds(Long seconds);
+
+    @Message("Eerdere verzoeken voor dit dossier")
+    String before();
 }

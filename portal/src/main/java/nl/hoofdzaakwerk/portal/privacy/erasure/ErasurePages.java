@@ -57,7 +57,7 @@ public class ErasurePages {
 
         static native TemplateInstance erasures(Form form, Listing<Erasure> list, String state, List<String> states);
 
-        static native TemplateInstance erasuredemand(UUID candidateId, boolean atOnce, Form form);
+        static native TemplateInstance erasuredemand(UUID candidateId, List<Erasure> before, boolean atOnce, Form form);
 
         static native TemplateInstance erasure(Erasure erasure, boolean decides, Form step, String done);
     }
@@ -81,7 +81,7 @@ public class ErasurePages {
     @GET
     @Path("dossier/{id}")
     public TemplateInstance confirm(@PathParam("id") UUID candidateId) {
-        return Templates.erasuredemand(candidateId, decides(), Form.empty());
+        return demandPage(candidateId, Form.empty());
     }
 
     /** By the privacy officer it is carried out at once; by others it is a request. */
@@ -96,7 +96,7 @@ public class ErasurePages {
                     Erasure erasure = erasures.demand(candidateId, form.body().build());
                     return ADDRESS + erasure.id() + "?gedaan=" + (erasure.isRequested() ? "gevraagd" : "gewist");
                 },
-                () -> Templates.erasuredemand(candidateId, decides(), form));
+                () -> demandPage(candidateId, form));
     }
 
     /** One demand with the confirmations so far. */
@@ -125,6 +125,11 @@ public class ErasurePages {
                     return ADDRESS + id + "?gedaan=stap";
                 },
                 () -> Templates.erasure(erasures.one(id).getEntity(), decides(), form, ""));
+    }
+
+    private TemplateInstance demandPage(UUID candidateId, Form form) {
+        return Templates.erasuredemand(
+                candidateId, erasures.ofCandidate(candidateId).items(), decides(), form);
     }
 
     private boolean decides() {

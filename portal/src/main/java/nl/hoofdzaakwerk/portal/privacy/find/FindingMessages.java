@@ -60,6 +60,12 @@ public interface FindingMessages {
     @Message("en")
     String otherLanguage();
 
+    @Message("Hebt u een code gekregen voor een enquête? Dan kunt u die hier invullen.")
+    String surveyText();
+
+    @Message("Vul uw code in")
+    String surveyOpen();
+
     @Message("Lukt iets niet")
     String trouble();
 

@@ -167,4 +167,26 @@ public interface OperationsMessages {
 
     @Message("Gebeurtenissen per soort")
     String countEvents();
+
+    @Message("Dagronde van Trajecten")
+    String dailyRound();
+
+    @Message(
+            "Elke nacht loopt de dienst Trajecten alles na: termijnen, signalen, bewaartijden. Is een nacht overgeslagen, laat het dan nu doen. Nog een keer kan geen kwaad.")
+    String dailyRoundMeans();
+
+    @Message("Doe de dagronde nu")
+    String dailyRoundRun();
+
+    @Message("De dagronde is gedaan.")
+    String dailyRoundDone();
+
+    @Message("Wat er veranderde")
+    String roundResult();
+
+    @Message("Onderdeel")
+    String round();
+
+    @Message("Aantal")
+    String roundChanged();
 }
