@@ -47,7 +47,7 @@ public class AveragePages {
         TrajectoryApi.Averages found = api.averages(choice.year());
         TrajectoryMessages text = texts.of(TrajectoryMessages.class);
         return Listing.of(ask, found.averages())
-                .text("organisatie", text.organisation(), Average::organisation)
+                .organisation("organisatie", text.organisation(), Average::organisation)
                 .text("wie", text.whoSays(), average -> Codes.of("Giver", average.giver()))
                 .number("antwoorden", text.answers(), Average::answers)
                 .number("resultaat", text.resultOriented(), Average::resultOriented)

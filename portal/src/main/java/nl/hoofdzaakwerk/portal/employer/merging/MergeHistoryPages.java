@@ -69,7 +69,7 @@ public class MergeHistoryPages {
                         text.ground(),
                         line -> Codes.of("MergeGround", line.merge().ground()))
                 .text("reden", employer.reason(), line -> line.merge().reason())
-                .text("organisatie", employer.organisation(), line -> line.merge()
+                .organisation("organisatie", employer.organisation(), line -> line.merge()
                         .organisation())
                 .plain(employer.action())
                 .answer(list -> Templates.merges(api.employer(id), list));

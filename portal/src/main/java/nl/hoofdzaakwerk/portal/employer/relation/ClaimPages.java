@@ -95,7 +95,7 @@ public class ClaimPages {
         return Listing.<ContactApi.Claim>of(ask, (after, limit) -> contacts.claims(id, after, limit))
                 .day("sinds", contact.claimedOn(), ContactApi.Claim::fromDate)
                 .day("uiterlijk", contact.callUntil(), ContactApi.Claim::untilDate)
-                .text("organisatie", text.organisation(), ContactApi.Claim::organisation)
+                .organisation("organisatie", text.organisation(), ContactApi.Claim::organisation)
                 .text("doel", contact.purpose(), claim -> Codes.of("ActivityPurpose", claim.purpose()))
                 .text("stand", contact.claimState(), claim -> Codes.of("ClaimState", claim.state()))
                 .step("stap", text.nextStep(), ContactApi.Claim::nextStep)
