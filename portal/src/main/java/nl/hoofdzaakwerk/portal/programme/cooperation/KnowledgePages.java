@@ -62,6 +62,8 @@ public class KnowledgePages {
 
         static native TemplateInstance knowledgepage(
                 KnowledgeApi.KnowledgePage page, List<KnowledgeApi.Version> versions, String done);
+
+        static native TemplateInstance knowledgeversion(KnowledgeApi.KnowledgePage page, KnowledgeApi.Version version);
     }
 
     KnowledgePages(
@@ -126,6 +128,13 @@ public class KnowledgePages {
                 api.one(id).getEntity(),
                 versions,
                 Done.text(done, texts.of(KnowledgeMessages.class).saved()));
+    }
+
+    /** The text as it once was. */
+    @GET
+    @Path("kennis/{id}/versies/{number: [1-9][0-9]{0,8}}")
+    public TemplateInstance version(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return Templates.knowledgeversion(api.one(id).getEntity(), api.version(id, number));
     }
 
     @GET
