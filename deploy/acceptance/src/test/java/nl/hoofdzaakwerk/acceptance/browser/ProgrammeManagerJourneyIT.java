@@ -144,6 +144,27 @@ class ProgrammeManagerJourneyIT {
     }
 
     @Test
+    @DisplayName("F10 X22 a programme manager splits a figure by two dimensions, and is told what is not published")
+    void shouldSplitAFigure() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            makeFiguresWhenThereAreNone(visit);
+
+            link(page, "Uitsplitsen").click();
+            field(page, "Uitgesplitst naar").selectOption("GROUP");
+            field(page, "En naar").selectOption("METHOD");
+            button(page, "Toon").click();
+            assertThat(page.getByRole(AriaRole.TABLE)).containsText("Doelgroep");
+            visit.check("programme-manager-cube");
+
+            field(page, "Plaats").selectOption("REGIONS");
+            button(page, "Toon").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze combinatie verschijnt niet");
+            visit.check("programme-manager-cube-refused");
+        }
+    }
+
+    @Test
     @DisplayName("F1 F2 F10 a programme manager looks at divisions, rules and what figures mean")
     void shouldShowRules() {
         try (Visit visit = Browser.visit(MANAGER)) {
@@ -266,6 +287,10 @@ class ProgrammeManagerJourneyIT {
             link(page, "Nieuw lid, of voor andere organisaties").click();
             visit.check("programme-manager-workgroup-seat");
         }
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -150,6 +150,21 @@ class RegionalDirectorJourneyIT {
     }
 
     @Test
+    @DisplayName("F10 X22 a regional director splits a figure of the region")
+    void shouldSplitAFigureOfTheRegion() {
+        try (Visit visit = Browser.visit(DIRECTOR)) {
+            Page page = visit.page();
+            page.navigate("/regio");
+            link(page, "Uitsplitsen").click();
+            field(page, "Uitgesplitst naar").selectOption("BENEFIT");
+            button(page, "Toon").click();
+            assertThat(heading(page, 1, "Een cijfer uitsplitsen: Holland Rijnland"))
+                    .isVisible();
+            visit.check("regional-director-cube");
+        }
+    }
+
+    @Test
     @DisplayName("F16 a page that was changed keeps its earlier text, which can be read")
     void shouldKeepTheEarlierTextOfAPage() {
         String title = "Wie belt wie " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
