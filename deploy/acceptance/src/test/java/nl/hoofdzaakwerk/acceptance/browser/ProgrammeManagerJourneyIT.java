@@ -165,6 +165,24 @@ class ProgrammeManagerJourneyIT {
     }
 
     @Test
+    @DisplayName("F12 a programme manager sees what guidance by a method is estimated to yield, with the source")
+    void shouldShowTheSocialValueOfAMethod() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/doelgroep");
+            link(page, "Opbrengst").click();
+            assertThat(heading(page, "Wat een euro begeleiding oplevert")).isVisible();
+            field(page, "Aantal trajecten").fill("100");
+            button(page, "Toon").click();
+            assertThat(page.locator("main")).containsText("100 trajecten kosten");
+            visit.check("programme-manager-social-value");
+            field(page, "Methode").selectOption("JOB_RETENTION");
+            button(page, "Toon").click();
+            visit.check("programme-manager-social-value-unknown");
+        }
+    }
+
+    @Test
     @DisplayName("F1 F2 F10 a programme manager looks at divisions, rules and what figures mean")
     void shouldShowRules() {
         try (Visit visit = Browser.visit(MANAGER)) {
