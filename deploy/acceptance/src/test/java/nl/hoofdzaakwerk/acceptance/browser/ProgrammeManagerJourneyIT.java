@@ -55,7 +55,7 @@ class ProgrammeManagerJourneyIT {
             byte[] file = Files.readAllBytes(sheet.path());
             assertThat(new String(file, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
 
-            publish(visit);
+            publish(visit, "NATIONAL");
         }
     }
 
@@ -66,7 +66,7 @@ class ProgrammeManagerJourneyIT {
                 PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
             Page page = visit.page();
             makeFiguresWhenThereAreNone(visit);
-            publish(visit);
+            publish(visit, "NATIONAL");
             String publication = page.url().replaceFirst("\\?.*", "");
             startTrajectories(client.inRole("coach", "ggz-noorderkust"));
             releaseOnceHeard(client.as(MANAGER, PROGRAMME));
@@ -84,6 +84,29 @@ class ProgrammeManagerJourneyIT {
             visit.check("programme-manager-restatement");
             page.navigate(publication);
             assertThat(link(page, "Herzien")).hasCount(0);
+        }
+    }
+
+    @Test
+    @DisplayName("F17 X24 what is published for everybody is seen and taken away by somebody who does not log in")
+    void shouldShowWhatIsPublicToAStranger() {
+        String title;
+        try (Visit visit = Browser.visit(MANAGER)) {
+            makeFiguresWhenThereAreNone(visit);
+            title = publish(visit, "PUBLIC");
+        }
+        try (Visit visit = Browser.stranger()) {
+            Page page = visit.page();
+            page.navigate("/open-data");
+            visit.check("stranger-open-data");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(title);
+            visit.check("stranger-open-dataset");
+            Download figures = page.waitForDownload(
+                    () -> link(page, "Download de cijfers (CSV)").click());
+            assertThat(figures.suggestedFilename()).endsWith(".csv");
         }
     }
 
@@ -333,14 +356,15 @@ class ProgrammeManagerJourneyIT {
         visit.check("programme-manager-releases");
     }
 
-    private static void publish(Visit visit) {
+    /** Leaves the page of the publication open, and gives its title. */
+    private static String publish(Visit visit, String audience) {
         Page page = visit.page();
         String title = "Voortgang " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         menu(page, "Landelijk").click();
         link(page, "Publicaties").click();
         link(page, "Cijfers publiceren").first().click();
         page.getByLabel("Titel").fill(title);
-        page.getByLabel("Voor wie").selectOption("NATIONAL");
+        page.getByLabel("Voor wie").selectOption(audience);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceren"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -349,6 +373,7 @@ class ProgrammeManagerJourneyIT {
         assertThat(page.getByRole(AriaRole.STATUS))
                 .hasText("Het bestand is niet veranderd. Opnieuw maken geeft precies hetzelfde bestand.");
         visit.check("programme-manager-publication");
+        return title;
     }
 
     private static Locator menu(Page page, String name) {
