@@ -157,6 +157,24 @@ public interface MatchMessages {
     @Message("Geldt tot en met")
     String answerUntil();
 
+    @Message("Alle antwoorden")
+    String allAnswers();
+
+    @Message("Alle antwoorden van {code}")
+    String answersOf(String code);
+
+    @Message("Deze kandidaat heeft nog niets geantwoord. Leg een antwoord vast bij een vacature op de kaart.")
+    String answersNone();
+
+    @Message("Gezegd op")
+    String answeredAt();
+
+    @Message("Waarover")
+    String answerOver();
+
+    @Message("Notitie")
+    String answerNote();
+
     @Message("Vraag het WSP om werk")
     String askWork();
 
