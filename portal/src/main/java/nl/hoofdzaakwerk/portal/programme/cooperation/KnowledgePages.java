@@ -185,12 +185,10 @@ public class KnowledgePages {
     @Path("kennis/{id}/nagekeken")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reviewDate").build();
-        return FormDesk.send(reviewPage(id), form, () -> {
-            api.review(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                reviewPage(id),
+                values,
+                form -> api.review(id, form.body().text("reviewDate").build()));
     }
 
     @GET

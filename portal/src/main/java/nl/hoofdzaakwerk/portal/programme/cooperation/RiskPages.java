@@ -122,15 +122,16 @@ public class RiskPages {
     @Path("regio/risico/{id}/wijzigen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assess(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("title", "description", "likelihood", "impact")
-                .text("owner.name", "owner.organisation", "reviewDate")
-                .build();
-        return FormDesk.send(assessPage(id), form, () -> {
-            api.assess(id, form.value(FormDesk.ETAG), body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                assessPage(id),
+                values,
+                form -> api.assess(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .text("title", "description", "likelihood", "impact")
+                                .text("owner.name", "owner.organisation", "reviewDate")
+                                .build()));
     }
 
     @GET
@@ -143,12 +144,10 @@ public class RiskPages {
     @Path("regio/risico/{id}/sluiten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reason").build();
-        return FormDesk.send(closePage(id), form, () -> {
-            api.close(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                closePage(id),
+                values,
+                form -> api.close(id, form.body().text("reason").build()));
     }
 
     @GET
@@ -161,12 +160,10 @@ public class RiskPages {
     @Path("regio/risico/{id}/heropenen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reviewDate").build();
-        return FormDesk.send(reopenPage(id), form, () -> {
-            api.reopen(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                reopenPage(id),
+                values,
+                form -> api.reopen(id, form.body().text("reviewDate").build()));
     }
 
     private FormPage newPage(String code) {
