@@ -219,7 +219,9 @@ class CoachJourneyIT {
     void shouldShowAlternativesAndAnswers() {
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
-            page.navigate("/vergaderingen/aan-bod");
+            page.navigate("/vergaderingen");
+            link(page, "Kaarten van kandidaten").click();
+            visit.check("coach-kaarten");
             page.locator(".meeting-code a").first().click();
             link(page, "Wat kan er anders").click();
             visit.check("coach-alternatieven");

@@ -157,6 +157,15 @@ public interface MatchMessages {
     @Message("Geldt tot en met")
     String answerUntil();
 
+    @Message("Kaarten van kandidaten")
+    String cards();
+
+    @Message("Een kaart zegt wat iemand wil en kan, niet wie het is.")
+    String cardsMean();
+
+    @Message("Er zijn nog geen kaarten. Een kaart ontstaat als een coach wensen en toestemming vastlegt.")
+    String cardsEmpty();
+
     @Message("Alle antwoorden")
     String allAnswers();
 

@@ -18,6 +18,7 @@ import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.meeting.CandidateCard;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -84,10 +85,10 @@ interface SuggestionApi {
      * Other pairs for a card or a vacancy, cheapest for the whole first. @param pinned whether the card is, which then
      * has none
      */
-    record Alternatives(boolean pinned, List<Alternative> items) {}
+    record Alternatives(boolean pinned, List<Instead> items) {}
 
     /** @param losesAtMost points of the total of all proposals */
-    record Alternative(UUID cardId, UUID vacancyId, int score, int losesAtMost) {}
+    record Instead(UUID cardId, UUID vacancyId, int score, int losesAtMost) {}
 
     /** What a candidate once said. @param note as it was written down */
     record Answer(
@@ -114,6 +115,10 @@ interface SuggestionApi {
     @GET
     @Path("/candidate-cards/{id}/answers")
     Part<Answer> answers(@PathParam("id") UUID cardId, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/candidate-cards")
+    Part<CandidateCard> cards(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
 
     @GET
     @Path("/candidate-cards/{id}/alternatives")
