@@ -92,19 +92,18 @@ public class CubePages {
 
     @GET
     @Path("landelijk/uitsplitsing")
-    public Response ofNation(@BeanParam ListAsk ask, @BeanParam CubeQuestion.Asked asked) {
+    public Response ofNation(@BeanParam ListAsk ask, @BeanParam CubeAsk asked) {
         return page(ask, null, NATIONAL, asked);
     }
 
     @GET
     @Path(Places.REGION + "/uitsplitsing")
-    public Response ofRegion(
-            @BeanParam ListAsk ask, @PathParam("code") String code, @BeanParam CubeQuestion.Asked asked) {
+    public Response ofRegion(@BeanParam ListAsk ask, @PathParam("code") String code, @BeanParam CubeAsk asked) {
         return page(ask, regions.of(code), REGIONAL, asked);
     }
 
     /** @param region null for the nation */
-    private Response page(ListAsk ask, Region region, List<String> kinds, CubeQuestion.Asked asked) {
+    private Response page(ListAsk ask, Region region, List<String> kinds, CubeAsk asked) {
         Choices choices = new Choices(
                 catalogue.indicators().items(), kinds, years.of(null).all());
         CubeQuestion question = asked.of(choices.indicators(), kinds, years);
