@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -41,7 +42,7 @@ public class AgendaPages {
                 Meeting meeting, Agenda agenda, List<AgendaPart> parts, boolean chair, String done);
 
         static native TemplateInstance pair(
-                Meeting meeting, PairView pair, List<String> why, UUID matchId, boolean chair, Form form);
+                Meeting meeting, PairView pair, List<String> why, UUID matchId, UUID pinId, boolean chair, Form form);
     }
 
     AgendaPages(@RestClient MeetingApi api, Pool pool, Visitor visitor) {
@@ -114,8 +115,13 @@ public class AgendaPages {
                 line.map(this::onAgenda).orElseGet(() -> pool.pair(cardId, vacancyId, null)),
                 line.map(Agenda.Line::reasons).orElse(List.of()),
                 line.map(Agenda.Line::matchId).orElse(null),
+                meeting.isPlanned() && Rights.chairs(visitor) ? pin(meeting, cardId, vacancyId) : null,
                 Rights.chairs(visitor),
                 form);
+    }
+
+    private UUID pin(Meeting meeting, UUID cardId, UUID vacancyId) {
+        return api.board(meeting.region(), Listing.MOST).pinOf(cardId, vacancyId);
     }
 
     /** What is decided already is not judged as of today. */

@@ -13,8 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
@@ -40,6 +42,23 @@ interface MeetingApi {
     record Reason(String code, String stage, String party, String label) {}
 
     record Reasons(List<Reason> items) {}
+
+    /** The proposals that are best for all together, as they are now. */
+    record Board(Instant changedAt, long totalScore, int proposals, List<Proposal> items) {
+        /** The pin that keeps a pair on the open agenda; null when nothing does. */
+        UUID pinOf(UUID cardId, UUID vacancyId) {
+            return items.stream()
+                    .filter(one ->
+                            one.cardId().equals(cardId) && one.vacancyId().equals(vacancyId))
+                    .map(Proposal::pinId)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** @param pinId null when the pair stays only as long as nothing else is better */
+    record Proposal(UUID cardId, UUID vacancyId, int score, Instant since, UUID pinId) {}
 
     @GET
     @Path("/matching-meetings")
@@ -69,9 +88,17 @@ interface MeetingApi {
     @Path("/matching-meetings/{id}/agenda-closings")
     void closeAgenda(@PathParam("id") UUID id);
 
+    @GET
+    @Path("/boards/{region}")
+    Board board(@PathParam("region") String region, @QueryParam("limit") int limit);
+
     @POST
     @Path("/boards/{region}/pins")
     void pin(@PathParam("region") String region, Map<String, Object> body);
+
+    @POST
+    @Path("/boards/{region}/pins/{id}/releases")
+    void release(@PathParam("region") String region, @PathParam("id") UUID pinId);
 
     @POST
     @Path("/matching-meetings/{id}/endings")

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * {@code messages/pair_en.properties}.
  */
 @MessageBundle("pair")
-interface PairMessages {
+public interface PairMessages {
     @Message("Werkgever")
     String employer();
 
@@ -129,4 +129,7 @@ interface PairMessages {
 
     @Message("Bereidheid van de werkgever")
     String willingness();
+
+    @Message("Meeste uren per week")
+    String mostHours();
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.api.AtOnce;
 import org.jboss.logging.Logger;
@@ -16,7 +17,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Due {
     private static final Logger LOG = Logger.getLogger(Due.class);
-    private static final int MOST_OF_EACH = 100;
+    static final int MOST_OF_EACH = 100;
 
     private final Map<String, DueApi> services;
     private final AtOnce atOnce;
@@ -25,11 +26,12 @@ class Due {
      * The list, soonest first.
      *
      * @param silent names of services that did not answer
+     * @param longer names of services that have more than was asked of each
      */
-    record Everything(List<DueItem> items, List<String> silent) {}
+    record Everything(List<DueItem> items, List<String> silent, List<String> longer) {}
 
-    /** @param items absent when the service did not answer */
-    private record Told(String service, Optional<List<DueItem>> items) {}
+    /** @param items absent when the service did not answer @param more whether it has more than these */
+    private record Told(String service, Optional<List<DueItem>> items, boolean more) {}
 
     @Inject
     Due(DueServices services, AtOnce atOnce) {
@@ -51,28 +53,32 @@ class Due {
                         .flatMap(one -> one.items().orElse(List.of()).stream())
                         .sorted(Comparator.comparing(item -> item.nextStep().dueDate()))
                         .toList(),
-                told.stream()
-                        .filter(one -> one.items().isEmpty())
-                        .map(Told::service)
-                        .toList());
+                services(told, one -> one.items().isEmpty()),
+                services(told, Told::more));
+    }
+
+    private static List<String> services(List<Told> told, Predicate<Told> which) {
+        return told.stream().filter(which).map(Told::service).toList();
     }
 
     private static Told ask(String name, DueApi service, LocalDate day, String scope) {
         try {
-            List<DueItem> items = service.items(scope, day, MOST_OF_EACH).items();
+            DueApi.DueList list = service.items(scope, day, MOST_OF_EACH);
             return new Told(
-                    name, Optional.of(items.stream().map(item -> item.of(name)).toList()));
+                    name,
+                    Optional.of(list.items().stream().map(item -> item.of(name)).toList()),
+                    list.next() != null);
         } catch (ApiRefusal refusal) {
             if (refusal.status() >= 500) {
-                return new Told(name, Optional.empty());
+                return new Told(name, Optional.empty(), false);
             }
             if (refusal.status() == 403) {
-                return new Told(name, Optional.of(List.of()));
+                return new Told(name, Optional.of(List.of()), false);
             }
             throw refusal;
         } catch (ProcessingException unreachable) {
             LOG.warnf(unreachable, "%s did not say what is due", name);
-            return new Told(name, Optional.empty());
+            return new Told(name, Optional.empty(), false);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -18,8 +19,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 @Path("/due-items")
 interface DueApi {
 
-    /** Part of the list, soonest first. */
-    record DueList(List<DueItem> items) {}
+    /** Part of the list, soonest first. @param next null when there is no more of it */
+    record DueList(List<DueItem> items, UUID next) {}
 
     @GET
     DueList items(

@@ -38,7 +38,7 @@ public class StartPages {
         private Templates() {}
 
         static native TemplateInstance start(
-                Listing<DueItem.Line> list, List<String> silent, String scope, LocalDate until);
+                Listing<DueItem.Line> list, List<String> silent, List<String> longer, String scope, LocalDate until);
 
         static native TemplateInstance profile();
     }
@@ -67,12 +67,15 @@ public class StartPages {
         String whose = scope.equals("organisation") ? scope : "self";
         Due.Everything everything = due.until(day, whose);
         List<String> silent = everything.silent().stream().map(text::silent).toList();
+        List<String> longer = everything.longer().stream()
+                .map(service -> text.dueLonger(service, Due.MOST_OF_EACH))
+                .toList();
         return Listing.of(ask, lines(everything.items(), text))
                 .day("uiterlijk", text.dueDate(), line -> line.nextStep().dueDate())
                 .text("wat", text.dueWhat(), line -> line.nextStep().what())
                 .text("waarbij", text.dueKind(), line -> Codes.of("Due", line.kind()))
                 .text("wie", text.dueOwner(), DueItem.Line::who)
-                .answer(list -> Templates.start(list, silent, whose, day));
+                .answer(list -> Templates.start(list, silent, longer, whose, day));
     }
 
     private List<DueItem.Line> lines(List<DueItem> items, PortalMessages text) {

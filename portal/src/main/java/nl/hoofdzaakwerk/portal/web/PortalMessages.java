@@ -75,6 +75,15 @@ public interface PortalMessages {
     @Message("Deze lijst is niet volledig: {service} geeft nu geen antwoord. Probeer het over een paar minuten weer.")
     String silent(String service);
 
+    @Message("{service} heeft meer te doen dan hier staat. U ziet de eerste {most}: wat het eerst moet.")
+    String dueLonger(String service, int most);
+
+    @Message("Toon alleen wat voor u is")
+    String dueOnlyOwn();
+
+    @Message("Toon alleen wat vandaag klaar moet zijn")
+    String dueOnlyToday();
+
     @Message("niet verplicht")
     String optional();
 

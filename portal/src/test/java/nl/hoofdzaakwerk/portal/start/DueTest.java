@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
@@ -27,7 +28,7 @@ class DueTest {
         DueApi waiting = (scope, until, limit) -> {
             asked.countDown();
             assertThat(await(asked)).as("the other is asked too").isTrue();
-            return new DueApi.DueList(List.of(item("/v1/things/1", until)));
+            return new DueApi.DueList(List.of(item("/v1/things/1", until)), null);
         };
 
         Due.Everything everything =
@@ -69,12 +70,24 @@ class DueTest {
     }
 
     @Test
+    @DisplayName("P6 a service that has more than is shown is named")
+    void shouldNameAServiceThatHasMore() {
+        DueApi longer = (scope, until, limit) -> new DueApi.DueList(List.of(item("/v1/a", MONDAY)), UUID.randomUUID());
+
+        Due.Everything everything = due(Map.of("long-service", longer, "short-service", telling(item("/v1/b", MONDAY))))
+                .until(MONDAY, "self");
+
+        assertThat(everything.longer()).containsExactly("long-service");
+        assertThat(everything.items()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("P6 a service that has nothing for the visitor's roles is not missed")
     void shouldNotMissAServiceThatIsNotForTheVisitor() {
         Due.Everything everything = due(Map.of("closed-service", refusing(403), "good-service", telling()))
                 .until(MONDAY, "self");
 
-        assertThat(everything).isEqualTo(new Due.Everything(List.of(), List.of()));
+        assertThat(everything).isEqualTo(new Due.Everything(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -92,7 +105,7 @@ class DueTest {
     }
 
     private static DueApi telling(DueItem... items) {
-        return (scope, until, limit) -> new DueApi.DueList(List.of(items));
+        return (scope, until, limit) -> new DueApi.DueList(List.of(items), null);
     }
 
     private static DueApi refusing(int status) {

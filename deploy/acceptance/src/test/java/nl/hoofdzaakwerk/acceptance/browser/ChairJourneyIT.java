@@ -92,6 +92,39 @@ class ChairJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("E2 the chair pins a proposal, lets go of it, and sees what else could be")
+    void shouldLetGoOfAPinnedProposal() {
+        try (var visit = Browser.visit("chair.wsp-holland-rijnland")) {
+            Page page = visit.page();
+            planMeeting(page);
+            page.getByRole(AriaRole.REGION, named("De beste voorstellen"))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Uitleg")))
+                    .last()
+                    .click();
+            String candidate = codeOf(page);
+            button(page, "Zet vast op de agenda").click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("staat vast op de agenda");
+
+            link(page, "Vergaderingen").click();
+            link(page, "De beste voorstellen nu").click();
+            visit.check("chair-proposals");
+            lookUp(page, candidate);
+            button(page, "Maak los " + candidate).click();
+            assertThat(page.getByRole(AriaRole.STATUS)).containsText("losgemaakt");
+
+            lookUp(page, candidate);
+            link(page, "Wat kan er anders " + candidate).click();
+            assertThat(heading(page, "Andere vacatures voor " + candidate)).isVisible();
+            visit.check("chair-alternatives");
+        }
+    }
+
+    private static void lookUp(Page page, String words) {
+        page.getByLabel("Zoek in deze lijst").fill(words);
+        button(page, "Toon").click();
+    }
+
     private static void planMeeting(Page page) {
         link(page, "Vergaderingen").click();
         link(page, "Plan een overleg").click();

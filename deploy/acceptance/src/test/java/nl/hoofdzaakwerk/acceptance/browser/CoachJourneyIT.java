@@ -252,6 +252,23 @@ class CoachJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("E2 X16 a coach sees what else could be for a candidate, and all that the candidate answered")
+    void shouldShowAlternativesAndAnswers() {
+        try (Visit visit = Browser.visit(COACH)) {
+            Page page = visit.page();
+            page.navigate("/vergaderingen");
+            link(page, "Kaarten van kandidaten").click();
+            visit.check("coach-kaarten");
+            page.locator(".meeting-code a").first().click();
+            link(page, "Wat kan er anders").click();
+            visit.check("coach-alternatieven");
+            link(page, "Naar de kaart").click();
+            link(page, "Alle antwoorden").click();
+            visit.check("coach-antwoorden");
+        }
+    }
+
     /** Their organisation says who works there. */
     private static void describeStaff() {
         try (Visit visit = Browser.visit(ADMINISTRATOR);

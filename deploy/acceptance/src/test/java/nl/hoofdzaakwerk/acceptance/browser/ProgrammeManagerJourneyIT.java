@@ -55,7 +55,7 @@ class ProgrammeManagerJourneyIT {
             byte[] file = Files.readAllBytes(sheet.path());
             assertThat(new String(file, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF");
 
-            publish(visit);
+            publish(visit, "NATIONAL");
         }
     }
 
@@ -66,7 +66,7 @@ class ProgrammeManagerJourneyIT {
                 PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
             Page page = visit.page();
             makeFiguresWhenThereAreNone(visit);
-            publish(visit);
+            publish(visit, "NATIONAL");
             String publication = page.url().replaceFirst("\\?.*", "");
             startTrajectories(client.inRole("coach", "ggz-noorderkust"));
             releaseOnceHeard(client.as(MANAGER, PROGRAMME));
@@ -84,6 +84,29 @@ class ProgrammeManagerJourneyIT {
             visit.check("programme-manager-restatement");
             page.navigate(publication);
             assertThat(link(page, "Herzien")).hasCount(0);
+        }
+    }
+
+    @Test
+    @DisplayName("F17 X24 what is published for everybody is seen and taken away by somebody who does not log in")
+    void shouldShowWhatIsPublicToAStranger() {
+        String title;
+        try (Visit visit = Browser.visit(MANAGER)) {
+            makeFiguresWhenThereAreNone(visit);
+            title = publish(visit, "PUBLIC");
+        }
+        try (Visit visit = Browser.stranger()) {
+            Page page = visit.page();
+            page.navigate("/open-data");
+            visit.check("stranger-open-data");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText(title);
+            visit.check("stranger-open-dataset");
+            Download figures = page.waitForDownload(
+                    () -> link(page, "Download de cijfers (CSV)").click());
+            assertThat(figures.suggestedFilename()).endsWith(".csv");
         }
     }
 
@@ -140,6 +163,45 @@ class ProgrammeManagerJourneyIT {
             link(page, "Werkwijze").click();
             assertThat(heading(page, "Signalen over de werkwijze")).isVisible();
             visit.check("programme-manager-signals");
+        }
+    }
+
+    @Test
+    @DisplayName("F10 X22 a programme manager splits a figure by two dimensions, and is told what is not published")
+    void shouldSplitAFigure() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            makeFiguresWhenThereAreNone(visit);
+
+            link(page, "Uitsplitsen").click();
+            field(page, "Uitgesplitst naar").selectOption("GROUP");
+            field(page, "En naar").selectOption("METHOD");
+            button(page, "Toon").click();
+            assertThat(page.getByRole(AriaRole.TABLE)).containsText("Doelgroep");
+            visit.check("programme-manager-cube");
+
+            field(page, "Plaats").selectOption("REGIONS");
+            button(page, "Toon").click();
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze combinatie verschijnt niet");
+            visit.check("programme-manager-cube-refused");
+        }
+    }
+
+    @Test
+    @DisplayName("F12 a programme manager sees what guidance by a method is estimated to yield, with the source")
+    void shouldShowTheSocialValueOfAMethod() {
+        try (Visit visit = Browser.visit(MANAGER)) {
+            Page page = visit.page();
+            page.navigate("/landelijk/doelgroep");
+            link(page, "Opbrengst").click();
+            assertThat(heading(page, "Wat een euro begeleiding oplevert")).isVisible();
+            field(page, "Aantal trajecten").fill("100");
+            button(page, "Toon").click();
+            assertThat(page.locator("main")).containsText("100 trajecten kosten");
+            visit.check("programme-manager-social-value");
+            field(page, "Methode").selectOption("JOB_RETENTION");
+            button(page, "Toon").click();
+            visit.check("programme-manager-social-value-unknown");
         }
     }
 
@@ -268,6 +330,10 @@ class ProgrammeManagerJourneyIT {
         }
     }
 
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -290,14 +356,15 @@ class ProgrammeManagerJourneyIT {
         visit.check("programme-manager-releases");
     }
 
-    private static void publish(Visit visit) {
+    /** Leaves the page of the publication open, and gives its title. */
+    private static String publish(Visit visit, String audience) {
         Page page = visit.page();
         String title = "Voortgang " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         menu(page, "Landelijk").click();
         link(page, "Publicaties").click();
         link(page, "Cijfers publiceren").first().click();
         page.getByLabel("Titel").fill(title);
-        page.getByLabel("Voor wie").selectOption("NATIONAL");
+        page.getByLabel("Voor wie").selectOption(audience);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceren"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -306,6 +373,7 @@ class ProgrammeManagerJourneyIT {
         assertThat(page.getByRole(AriaRole.STATUS))
                 .hasText("Het bestand is niet veranderd. Opnieuw maken geeft precies hetzelfde bestand.");
         visit.check("programme-manager-publication");
+        return title;
     }
 
     private static Locator menu(Page page, String name) {

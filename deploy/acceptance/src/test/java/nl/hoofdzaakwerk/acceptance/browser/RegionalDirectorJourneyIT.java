@@ -149,6 +149,48 @@ class RegionalDirectorJourneyIT {
         }
     }
 
+    @Test
+    @DisplayName("F10 X22 a regional director splits a figure of the region")
+    void shouldSplitAFigureOfTheRegion() {
+        try (Visit visit = Browser.visit(DIRECTOR)) {
+            Page page = visit.page();
+            page.navigate("/regio");
+            link(page, "Uitsplitsen").click();
+            field(page, "Uitgesplitst naar").selectOption("BENEFIT");
+            button(page, "Toon").click();
+            assertThat(heading(page, 1, "Een cijfer uitsplitsen: Holland Rijnland"))
+                    .isVisible();
+            visit.check("regional-director-cube");
+        }
+    }
+
+    @Test
+    @DisplayName("F16 a page that was changed keeps its earlier text, which can be read")
+    void shouldKeepTheEarlierTextOfAPage() {
+        String title = "Wie belt wie " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        try (Visit visit = Browser.visit(DIRECTOR)) {
+            Page page = visit.page();
+            page.navigate("/kennis/nieuw");
+            field(page, "Titel").fill(title);
+            field(page, "Soort").selectOption("AGREEMENT");
+            field(page, "Tekst").fill("Bel de coach op maandag");
+            button(page, "Opslaan").click();
+            link(page, "Pagina wijzigen").click();
+            field(page, "Tekst").fill("Bel de coach op dinsdag");
+            page.getByLabel("Waarom u iets wijzigt").fill("De coach werkt niet op maandag");
+            button(page, "Opslaan").click();
+            assertThat(page.locator("main")).containsText("Bel de coach op dinsdag");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Versie 1,"))
+                    .click();
+
+            assertThat(heading(page, 1, title + ", versie 1")).isVisible();
+            assertThat(page.locator("main")).containsText("Bel de coach op maandag");
+            assertThat(page.locator("main")).containsText("Nu geldt versie 2.");
+            visit.check("regional-director-page-version");
+        }
+    }
+
     private static Locator route(Page page, String code) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(code));
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
-import nl.hoofdzaakwerk.portal.casework.OpenPages;
+import nl.hoofdzaakwerk.portal.casework.SteppedPages;
 import nl.hoofdzaakwerk.portal.casework.Steps;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class RequestForms extends OpenPages {
+public class RequestForms extends SteppedPages {
     private static final int BUDGETS = 20;
 
     private final RequestApi api;
@@ -146,14 +146,8 @@ public class RequestForms extends OpenPages {
     }
 
     @Override
-    protected String takeBack(UUID id, Form form) {
-        api.step(id, "withdrawals", Map.of());
-        return "withdrawn";
-    }
-
-    private String did(UUID id, String step, Map<String, Object> said, String done) {
+    protected void step(UUID id, String step, Map<String, Object> said) {
         api.step(id, step, said);
-        return address(id) + "?gedaan=" + done;
     }
 
     private CaseRequest request(UUID id) {

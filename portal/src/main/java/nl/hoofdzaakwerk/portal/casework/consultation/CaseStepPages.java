@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.casework.OpenPages;
+import nl.hoofdzaakwerk.portal.casework.SteppedPages;
 import nl.hoofdzaakwerk.portal.casework.Steps;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class CaseStepPages extends OpenPages {
+public class CaseStepPages extends SteppedPages {
     private static final int ALL = 100;
     private static final List<String> GOALS =
             List.of("EDUCATION", "STABILISING_LIVING_CONDITIONS", "STABILISING_WORKING_CONDITIONS", "STEPS_TO_WORK");
@@ -195,14 +195,8 @@ public class CaseStepPages extends OpenPages {
     }
 
     @Override
-    protected String takeBack(UUID id, Form form) {
-        api.step(id, "withdrawals", Map.of());
-        return "withdrawn";
-    }
-
-    private String did(UUID id, String step, Map<String, Object> said, String done) {
+    protected void step(UUID id, String step, Map<String, Object> said) {
         api.step(id, step, said);
-        return address(id) + "?gedaan=" + done;
     }
 
     private Case told(UUID id) {

@@ -157,6 +157,33 @@ public interface MatchMessages {
     @Message("Geldt tot en met")
     String answerUntil();
 
+    @Message("Kaarten van kandidaten")
+    String cards();
+
+    @Message("Een kaart zegt wat iemand wil en kan, niet wie het is.")
+    String cardsMean();
+
+    @Message("Er zijn nog geen kaarten. Een kaart ontstaat als een coach wensen en toestemming vastlegt.")
+    String cardsEmpty();
+
+    @Message("Alle antwoorden")
+    String allAnswers();
+
+    @Message("Alle antwoorden van {code}")
+    String answersOf(String code);
+
+    @Message("Deze kandidaat heeft nog niets geantwoord. Leg een antwoord vast bij een vacature op de kaart.")
+    String answersNone();
+
+    @Message("Gezegd op")
+    String answeredAt();
+
+    @Message("Waarover")
+    String answerOver();
+
+    @Message("Notitie")
+    String answerNote();
+
     @Message("Vraag het WSP om werk")
     String askWork();
 

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.suggestion;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,14 +19,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.list.ListAsk;
+import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.meeting.CandidateCard;
+import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.Pool;
 import nl.hoofdzaakwerk.portal.meeting.Rights;
 import nl.hoofdzaakwerk.portal.meeting.Vacancy;
+import nl.hoofdzaakwerk.portal.meeting.match.MatchMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Answers;
+import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.SharedCodes;
+import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An anonymous card with its ranked vacancies; for a coach also the candidate's answer, and asking for work. */
@@ -40,6 +48,7 @@ public class CardPages {
     private final Pool pool;
     private final Ranking ranking;
     private final Visitor visitor;
+    private final Texts texts;
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
@@ -51,17 +60,23 @@ public class CardPages {
         static native TemplateInstance answer(
                 CandidateCard card, Vacancy vacancy, List<String> answers, List<String> levels, Form form);
 
+        static native TemplateInstance answers(CandidateCard card, Listing<Told> list);
+
         static native TemplateInstance ask(CandidateCard card, Form form);
     }
 
     /** An answer that counts. @param vacancy empty when it is about all vacancies of an employer */
     record Answered(String vacancy, SuggestionApi.StandingAnswer answer) {}
 
-    CardPages(@RestClient SuggestionApi api, Pool pool, Ranking ranking, Visitor visitor) {
+    /** An answer that was once given. @param about what it is about, in words */
+    record Told(SuggestionApi.Answer answer, String about) {}
+
+    CardPages(@RestClient SuggestionApi api, Pool pool, Ranking ranking, Visitor visitor, Texts texts) {
         this.api = api;
         this.pool = pool;
         this.ranking = ranking;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     @GET
@@ -82,6 +97,39 @@ public class CardPages {
         return standing.stream()
                 .map(answer -> new Answered(titles.getOrDefault(answer.vacancyId(), ""), answer))
                 .toList();
+    }
+
+    /** All that the candidate answered, newest first. */
+    @GET
+    @Path("antwoorden")
+    public Response allAnswers(@BeanParam ListAsk ask, @PathParam("id") UUID id) {
+        CandidateCard card = card(id);
+        MatchMessages text = texts.of(MatchMessages.class);
+        return Listing.<Told>of(ask, (after, limit) -> told(api.answers(id, after, limit)))
+                .moment("wanneer", text.answeredAt(), told -> told.answer().recordedAt())
+                .text("over", text.answerOver(), Told::about)
+                .text(
+                        "antwoord",
+                        text.answer(),
+                        told -> Codes.of("Answer", told.answer().answer()))
+                .text(
+                        "weten",
+                        texts.of(MeetingMessages.class).disclosure(),
+                        told -> Codes.of("Disclosure", told.answer().disclosure()))
+                .day("tot", text.answerUntil(), told -> told.answer().validUntilDate())
+                .text("notitie", text.answerNote(), told -> told.answer().note())
+                .answer(list -> Templates.answers(card, list));
+    }
+
+    private Part<Told> told(Part<SuggestionApi.Answer> part) {
+        Map<UUID, String> titles = pool.titles(
+                part.items().stream().map(SuggestionApi.Answer::vacancyId).toList());
+        String otherwise = texts.of(MatchMessages.class).wholeEmployer();
+        return new Part<>(
+                part.items().stream()
+                        .map(answer -> new Told(answer, titles.getOrDefault(answer.vacancyId(), otherwise)))
+                        .toList(),
+                part.next());
     }
 
     /** The form for what the candidate says about one vacancy. */

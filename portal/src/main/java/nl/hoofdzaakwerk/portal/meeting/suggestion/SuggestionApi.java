@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.Part;
+import nl.hoofdzaakwerk.portal.meeting.CandidateCard;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -79,6 +81,24 @@ interface SuggestionApi {
     record StandingAnswer(
             UUID vacancyId, UUID employerId, String answer, String disclosure, LocalDate validUntilDate) {}
 
+    /**
+     * Other pairs for a card or a vacancy, cheapest for the whole first. @param pinned whether the card is, which then
+     * has none
+     */
+    record Alternatives(boolean pinned, List<Instead> items) {}
+
+    /** @param losesAtMost points of the total of all proposals */
+    record Instead(UUID cardId, UUID vacancyId, int score, int losesAtMost) {}
+
+    /** What a candidate once said. @param note as it was written down */
+    record Answer(
+            UUID vacancyId,
+            String answer,
+            String disclosure,
+            LocalDate validUntilDate,
+            String note,
+            Instant recordedAt) {}
+
     /** A reason. @param label in the visitor's language */
     record Reason(String code, String label) {}
 
@@ -91,6 +111,22 @@ interface SuggestionApi {
     @GET
     @Path("/candidate-cards/{id}/standing-answers")
     Part<StandingAnswer> standingAnswers(@PathParam("id") UUID cardId, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/candidate-cards/{id}/answers")
+    Part<Answer> answers(@PathParam("id") UUID cardId, @QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/candidate-cards")
+    Part<CandidateCard> cards(@QueryParam("after") UUID after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/candidate-cards/{id}/alternatives")
+    Alternatives alternativesFor(@PathParam("id") UUID cardId, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/vacancies/{id}/alternatives")
+    Alternatives alternativesTo(@PathParam("id") UUID vacancyId, @QueryParam("limit") int limit);
 
     @POST
     @Path("/candidate-cards/{id}/job-requests")

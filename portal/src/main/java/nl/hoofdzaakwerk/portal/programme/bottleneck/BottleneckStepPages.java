@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
@@ -49,7 +48,7 @@ public class BottleneckStepPages {
     @POST
     @Path("doorgeven")
     public Response escalate(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return send(id, escalatePage(id), values, form -> api.escalate(id, passing(form)));
+        return Done.send(escalatePage(id), values, form -> api.escalate(id, passing(form)));
     }
 
     /** Gives it back to where it came from. */
@@ -62,7 +61,7 @@ public class BottleneckStepPages {
     @POST
     @Path("teruggeven")
     public Response giveBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return send(id, giveBackPage(id), values, form -> api.giveBack(id, passing(form)));
+        return Done.send(giveBackPage(id), values, form -> api.giveBack(id, passing(form)));
     }
 
     /** The visitor follows it up from now on. */
@@ -75,8 +74,7 @@ public class BottleneckStepPages {
     @POST
     @Path("oppakken")
     public Response take(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return send(
-                id,
+        return Done.send(
                 takePage(id),
                 values,
                 form -> api.take(
@@ -94,7 +92,8 @@ public class BottleneckStepPages {
     @POST
     @Path("vervolg")
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return send(id, planPage(id), values, form -> api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form)));
+        return Done.send(
+                planPage(id), values, form -> api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form)));
     }
 
     /** How it ended. */
@@ -107,19 +106,10 @@ public class BottleneckStepPages {
     @POST
     @Path("afsluiten")
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        return send(
-                id,
+        return Done.send(
                 closePage(id),
                 values,
                 form -> api.close(id, form.body().text("how", "outcome").build()));
-    }
-
-    private static Response send(UUID id, FormPage page, MultivaluedMap<String, String> values, Consumer<Form> act) {
-        Form form = Form.sent(values);
-        return FormDesk.send(page, form, () -> {
-            act.accept(form);
-            return address(id) + Done.MARK;
-        });
     }
 
     private static Map<String, Object> passing(Form form) {

@@ -129,17 +129,20 @@ public class ActivityPages {
     @Path("regio/activiteit/{id}/wijzigen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("title", "kind", "plannedDate", "purpose", "owner.name")
-                .organisation("owner.organisation")
-                .value("subregion", api.one(id).getEntity().plan().subregion())
-                .organisations("partners")
-                .build();
-        return FormDesk.send(changePage(id), form, () -> {
-            api.change(id, form.value(FormDesk.ETAG), body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                changePage(id),
+                values,
+                form -> api.change(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .text("title", "kind", "plannedDate", "purpose", "owner.name")
+                                .organisation("owner.organisation")
+                                .value(
+                                        "subregion",
+                                        api.one(id).getEntity().plan().subregion())
+                                .organisations("partners")
+                                .build()));
     }
 
     @GET
@@ -154,13 +157,15 @@ public class ActivityPages {
     @Path("regio/activiteit/{id}/resultaat")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response result(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().text("heldDate", "result").number("attendance").build();
-        return FormDesk.send(resultPage(id), form, () -> {
-            api.result(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                resultPage(id),
+                values,
+                form -> api.result(
+                        id,
+                        form.body()
+                                .text("heldDate", "result")
+                                .number("attendance")
+                                .build()));
     }
 
     @GET
@@ -173,12 +178,10 @@ public class ActivityPages {
     @Path("regio/activiteit/{id}/afgelasten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reason").build();
-        return FormDesk.send(cancelPage(id), form, () -> {
-            api.cancel(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                cancelPage(id),
+                values,
+                form -> api.cancel(id, form.body().text("reason").build()));
     }
 
     private FormPage newPage(String code) {

@@ -158,12 +158,10 @@ public class KeyFigurePages {
     @Path("regio/sleutelfiguur/{id}/afwezig")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response absent(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("fromDate", "untilDate").build();
-        return FormDesk.send(absencePage(id), form, () -> {
-            api.absent(id, body);
-            return participantOf(id) + Done.MARK;
-        });
+        return Done.send(
+                absencePage(id),
+                values,
+                form -> api.absent(id, form.body().text("fromDate", "untilDate").build()));
     }
 
     @GET
@@ -176,12 +174,10 @@ public class KeyFigurePages {
     @Path("regio/sleutelfiguur/{id}/einde")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("untilDate").build();
-        return FormDesk.send(endPage(id), form, () -> {
-            api.end(id, body);
-            return participantOf(id) + Done.MARK;
-        });
+        return Done.send(
+                endPage(id),
+                values,
+                form -> api.end(id, form.body().text("untilDate").build()));
     }
 
     private FormPage joinPage(String code) {

@@ -46,7 +46,7 @@ interface KnowledgeApi {
 
     record Found(List<KnowledgePage> items) {}
 
-    record Version(int number, Instant writtenAt, String reason) {}
+    record Version(int number, String title, String body, Instant writtenAt, String reason) {}
 
     /** Only what tells where to go next. */
     record Made(UUID id) {}
@@ -72,6 +72,10 @@ interface KnowledgeApi {
     @GET
     @Path("pages/{id}/versions")
     Part<Version> versions(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("pages/{id}/versions/{number}")
+    Version version(@PathParam("id") UUID id, @PathParam("number") int number);
 
     @POST
     @Path("pages")

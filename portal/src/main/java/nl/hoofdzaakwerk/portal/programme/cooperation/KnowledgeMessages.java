@@ -87,6 +87,27 @@ public interface KnowledgeMessages {
     @Message("Versie {number}, {time}")
     String versionOf(int number, String time);
 
+    @Message("{title}, versie {number}")
+    String titleOfVersion(String title, int number);
+
+    @Message("Dit is de tekst zoals die nu geldt.")
+    String versionCurrent();
+
+    @Message("Dit is een eerdere tekst. Nu geldt versie {number}.")
+    String versionPast(int number);
+
+    @Message("Naar de pagina zoals die nu is")
+    String backToPage();
+
+    @Message("Vorige versie")
+    String versionBefore();
+
+    @Message("Volgende versie")
+    String versionAfter();
+
+    @Message("Geschreven op")
+    String writtenAt();
+
     @Message("Nakijken")
     String review();
 

@@ -62,6 +62,8 @@ public class KnowledgePages {
 
         static native TemplateInstance knowledgepage(
                 KnowledgeApi.KnowledgePage page, List<KnowledgeApi.Version> versions, String done);
+
+        static native TemplateInstance knowledgeversion(KnowledgeApi.KnowledgePage page, KnowledgeApi.Version version);
     }
 
     KnowledgePages(
@@ -128,6 +130,13 @@ public class KnowledgePages {
                 Done.text(done, texts.of(KnowledgeMessages.class).saved()));
     }
 
+    /** The text as it once was. */
+    @GET
+    @Path("kennis/{id}/versies/{number: [1-9][0-9]{0,8}}")
+    public TemplateInstance version(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return Templates.knowledgeversion(api.one(id).getEntity(), api.version(id, number));
+    }
+
     @GET
     @Path("kennis/nieuw")
     public TemplateInstance writing() {
@@ -176,12 +185,10 @@ public class KnowledgePages {
     @Path("kennis/{id}/nagekeken")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reviewDate").build();
-        return FormDesk.send(reviewPage(id), form, () -> {
-            api.review(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                reviewPage(id),
+                values,
+                form -> api.review(id, form.body().text("reviewDate").build()));
     }
 
     @GET

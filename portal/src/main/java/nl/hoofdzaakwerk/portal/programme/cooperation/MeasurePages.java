@@ -109,12 +109,10 @@ public class MeasurePages {
     @Path("regio/maatregel/{id}/klaar")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("doneDate", "result").build();
-        return FormDesk.send(completePage(id), form, () -> {
-            api.complete(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                completePage(id),
+                values,
+                form -> api.complete(id, form.body().text("doneDate", "result").build()));
     }
 
     /** @param place of the measure in the form, with a dot at the end, or empty */

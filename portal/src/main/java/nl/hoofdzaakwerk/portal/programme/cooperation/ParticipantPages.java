@@ -43,14 +43,13 @@ public class ParticipantPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(page(id), form, () -> {
-            api.changeParticipant(
-                    id,
-                    form.value(FormDesk.ETAG),
-                    form.body().text("name", "leftDate").build());
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                page(id),
+                values,
+                form -> api.changeParticipant(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body().text("name", "leftDate").build()));
     }
 
     private FormPage page(UUID id) {

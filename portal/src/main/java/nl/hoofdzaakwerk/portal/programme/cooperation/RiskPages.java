@@ -123,16 +123,17 @@ public class RiskPages {
     @Path("regio/risico/{id}/wijzigen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assess(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("title", "description", "likelihood", "impact")
-                .text("owner.name", "reviewDate")
-                .organisation("owner.organisation")
-                .build();
-        return FormDesk.send(assessPage(id), form, () -> {
-            api.assess(id, form.value(FormDesk.ETAG), body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                assessPage(id),
+                values,
+                form -> api.assess(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .text("title", "description", "likelihood", "impact")
+                                .text("owner.name", "reviewDate")
+                                .organisation("owner.organisation")
+                                .build()));
     }
 
     @GET
@@ -145,12 +146,10 @@ public class RiskPages {
     @Path("regio/risico/{id}/sluiten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reason").build();
-        return FormDesk.send(closePage(id), form, () -> {
-            api.close(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                closePage(id),
+                values,
+                form -> api.close(id, form.body().text("reason").build()));
     }
 
     @GET
@@ -163,12 +162,10 @@ public class RiskPages {
     @Path("regio/risico/{id}/heropenen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reviewDate").build();
-        return FormDesk.send(reopenPage(id), form, () -> {
-            api.reopen(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                reopenPage(id),
+                values,
+                form -> api.reopen(id, form.body().text("reviewDate").build()));
     }
 
     private FormPage newPage(String code) {

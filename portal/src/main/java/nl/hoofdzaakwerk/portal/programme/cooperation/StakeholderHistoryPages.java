@@ -93,14 +93,13 @@ public class StakeholderHistoryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rename(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(renamePage(code, id), form, () -> {
-            api.rename(
-                    id,
-                    form.value(FormDesk.ETAG),
-                    form.body().text("label", "kind").build());
-            return address(code, id) + Done.MARK;
-        });
+        return Done.send(
+                renamePage(code, id),
+                values,
+                form -> api.rename(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body().text("label", "kind").build()));
     }
 
     private FormPage renamePage(String code, UUID id) {

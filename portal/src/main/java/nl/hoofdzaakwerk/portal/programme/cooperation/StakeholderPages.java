@@ -111,15 +111,13 @@ public class StakeholderPages {
     @Path(NETWORK + "/nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .value("region", code)
-                .text("label", "kind", "assessment.nearness", "assessment.influence", "assessment.assessedDate")
-                .build();
-        return FormDesk.send(newPage(code), form, () -> {
-            api.add(body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                newPage(code),
+                values,
+                form -> api.add(form.body()
+                        .value("region", code)
+                        .text("label", "kind", "assessment.nearness", "assessment.influence", "assessment.assessedDate")
+                        .build()));
     }
 
     @GET
@@ -133,13 +131,14 @@ public class StakeholderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response assess(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().text("nearness", "influence", "assessedDate").build();
-        return FormDesk.send(assessPage(code), form, () -> {
-            api.assess(id, body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                assessPage(code),
+                values,
+                form -> api.assess(
+                        id,
+                        form.body()
+                                .text("nearness", "influence", "assessedDate")
+                                .build()));
     }
 
     @GET
@@ -153,12 +152,10 @@ public class StakeholderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("leftDate").build();
-        return FormDesk.send(removePage(code), form, () -> {
-            api.remove(id, body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                removePage(code),
+                values,
+                form -> api.remove(id, form.body().text("leftDate").build()));
     }
 
     @GET
@@ -171,13 +168,12 @@ public class StakeholderPages {
     @Path(NETWORK + "/lijn")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response relate(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().text("oneId", "otherId", "influence", "fromDate").build();
-        return FormDesk.send(relatePage(code), form, () -> {
-            api.relate(body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                relatePage(code),
+                values,
+                form -> api.relate(form.body()
+                        .text("oneId", "otherId", "influence", "fromDate")
+                        .build()));
     }
 
     @GET
@@ -191,12 +187,10 @@ public class StakeholderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("untilDate").build();
-        return FormDesk.send(endPage(code), form, () -> {
-            api.end(id, body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                endPage(code),
+                values,
+                form -> api.end(id, form.body().text("untilDate").build()));
     }
 
     private FormPage newPage(String code) {

@@ -111,15 +111,13 @@ public class SurveyPages {
     @Path(SURVEYS + "/nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .value("region", code)
-                .text("surveyId", "moment", "opensDate", "closesDate")
-                .build();
-        return FormDesk.send(newPage(code), form, () -> {
-            api.plan(body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                newPage(code),
+                values,
+                form -> api.plan(form.body()
+                        .value("region", code)
+                        .text("surveyId", "moment", "opensDate", "closesDate")
+                        .build()));
     }
 
     @GET
@@ -157,10 +155,7 @@ public class SurveyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(
             @PathParam("code") String code, @PathParam("round") UUID round, MultivaluedMap<String, String> values) {
-        return FormDesk.send(closePage(code), Form.sent(values), () -> {
-            api.close(round);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(closePage(code), values, form -> api.close(round));
     }
 
     private FormPage newPage(String code) {

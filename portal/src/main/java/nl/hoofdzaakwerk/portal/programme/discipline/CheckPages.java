@@ -104,16 +104,14 @@ public class CheckPages {
     @Path("landelijk/regels/rapportage/controle")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("code", "severity", "leftFigure", "comparison", "rightFigure", "appliesWhen")
-                .text("questionNl", "questionEn", "validFromDate", "validUntilDate")
-                .number("factorPercent", "addend", "margin")
-                .build();
-        return FormDesk.send(rulePage(), form, () -> {
-            api.add(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                rulePage(),
+                values,
+                form -> api.add(form.body()
+                        .text("code", "severity", "leftFigure", "comparison", "rightFigure", "appliesWhen")
+                        .text("questionNl", "questionEn", "validFromDate", "validUntilDate")
+                        .number("factorPercent", "addend", "margin")
+                        .build()));
     }
 
     @GET
@@ -126,15 +124,13 @@ public class CheckPages {
     @Path("landelijk/regels/rapportage/uren")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response agree(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("memberClass", "region", "validFrom")
-                .number("hoursPerWeek")
-                .build();
-        return FormDesk.send(hoursPage(), form, () -> {
-            api.agree(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                hoursPage(),
+                values,
+                form -> api.agree(form.body()
+                        .text("memberClass", "region", "validFrom")
+                        .number("hoursPerWeek")
+                        .build()));
     }
 
     private FormPage rulePage() {

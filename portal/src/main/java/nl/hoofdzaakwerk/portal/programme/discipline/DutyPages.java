@@ -96,15 +96,13 @@ public class DutyPages {
     @Path("maandcijfers/afspraken/nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .organisation("organisation")
-                .text("organisationKind", "region", "fromMonth")
-                .build();
-        return FormDesk.send(newPage(), form, () -> {
-            api.add(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                newPage(),
+                values,
+                form -> api.add(form.body()
+                        .organisation("organisation")
+                        .text("organisationKind", "region", "fromMonth")
+                        .build()));
     }
 
     @GET
@@ -117,12 +115,10 @@ public class DutyPages {
     @Path("maandcijfers/afspraken/{id}/einde")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("lastMonth").build();
-        return FormDesk.send(endPage(), form, () -> {
-            api.end(id, body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                endPage(),
+                values,
+                form -> api.end(id, form.body().text("lastMonth").build()));
     }
 
     private FormPage newPage() {

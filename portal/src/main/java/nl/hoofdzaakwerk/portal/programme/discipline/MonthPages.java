@@ -168,12 +168,10 @@ public class MonthPages {
     @Path("maandcijfers/{id}/heropenen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reopen(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reason").build();
-        return FormDesk.send(reopenPage(id), form, () -> {
-            api.reopen(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                reopenPage(id),
+                values,
+                form -> api.reopen(id, form.body().text("reason").build()));
     }
 
     /** @param region to begin with, from the month it is asked on */
@@ -187,12 +185,10 @@ public class MonthPages {
     @Path("maandcijfers/afsluiten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lock(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("region", "month").build();
-        return FormDesk.send(lockPage(), form, () -> {
-            api.lock(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                lockPage(),
+                values,
+                form -> api.lock(form.body().text("region", "month").build()));
     }
 
     private Response step(UUID id, MultivaluedMap<String, String> values, Consumer<UUID> act) {

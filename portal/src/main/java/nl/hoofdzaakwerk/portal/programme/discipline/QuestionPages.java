@@ -123,13 +123,11 @@ public class QuestionPages {
     @Path("maandcijfers/vragen/{id}/antwoord")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().text("outcome", "answer").flag("share").build();
-        return FormDesk.send(answerPage(id), form, () -> {
-            api.answer(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                answerPage(id),
+                values,
+                form -> api.answer(
+                        id, form.body().text("outcome", "answer").flag("share").build()));
     }
 
     @GET
@@ -150,13 +148,15 @@ public class QuestionPages {
     @Path("maandcijfers/vragen/{id}/planning")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().text("owner", "nextStep.what", "nextStep.dueDate").build();
-        return FormDesk.send(planPage(id), form, () -> {
-            api.plan(id, form.value(FormDesk.ETAG), body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                planPage(id),
+                values,
+                form -> api.plan(
+                        id,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .text("owner", "nextStep.what", "nextStep.dueDate")
+                                .build()));
     }
 
     @POST
@@ -183,12 +183,10 @@ public class QuestionPages {
     @Path("maandcijfers/vragen/{id}/terug")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveBack(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("reason").build();
-        return FormDesk.send(returnPage(id), form, () -> {
-            api.giveBack(id, body);
-            return address(id) + Done.MARK;
-        });
+        return Done.send(
+                returnPage(id),
+                values,
+                form -> api.giveBack(id, form.body().text("reason").build()));
     }
 
     private TemplateInstance page(UUID id, Form form, String done) {

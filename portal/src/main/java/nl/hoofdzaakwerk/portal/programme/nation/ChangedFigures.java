@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
-import nl.hoofdzaakwerk.portal.programme.Regions;
-import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -17,20 +15,16 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** What a restatement changed, by the names people know figures, areas and groups by (X24). */
 @RequestScoped
 class ChangedFigures {
-    private static final String WITHIN = "/";
-
     private final PublicationApi api;
-    private final Regions regions;
-    private final Visitor visitor;
+    private final FigureNames names;
     private final Texts texts;
 
     /** @param splits of whom it tells, where not of all */
     record Row(String figure, String area, int year, String splits, String before, String after, String kind) {}
 
-    ChangedFigures(@RestClient PublicationApi api, Regions regions, Visitor visitor, Texts texts) {
+    ChangedFigures(@RestClient PublicationApi api, FigureNames names, Texts texts) {
         this.api = api;
-        this.regions = regions;
-        this.visitor = visitor;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -56,7 +50,7 @@ class ChangedFigures {
         PublicationApi.Subject subject = difference.figure();
         return new Row(
                 figure(subject, catalogue),
-                area(subject.area()),
+                names.area(subject.area()),
                 subject.year(),
                 splits(subject),
                 Codes.of("Told", difference.before()),
@@ -66,40 +60,26 @@ class ChangedFigures {
 
     private String figure(PublicationApi.Subject subject, Map<String, PublicationApi.Indicator> catalogue) {
         PublicationApi.Indicator indicator = catalogue.get(subject.indicator());
-        String name = indicator == null
-                ? subject.indicator()
-                : indicator.definition().name().say(visitor.locale().getLanguage());
-        return isEmpty(subject.part()) ? name : name + ": " + Codes.of("FigurePart", subject.part());
+        if (indicator == null) {
+            return subject.indicator();
+        }
+        String name = names.figure(indicator);
+        return isEmpty(subject.part()) ? name : name + ": " + names.part(indicator, subject.part());
     }
 
-    /** A region, or a part of one after it; who belongs to no part stands under the region's name with a dash. */
-    private String area(String area) {
-        if (isEmpty(area)) {
-            return texts.of(NationMessages.class).country();
-        }
-        int at = area.indexOf(WITHIN);
-        String code = at < 0 ? area : area.substring(0, at);
-        String region = regions.names().getOrDefault(code, code);
-        if (at < 0) {
-            return region;
-        }
-        String part = area.substring(at + 1);
-        return region + ", " + (part.isEmpty() ? "–" : part);
-    }
-
-    private static String splits(PublicationApi.Subject subject) {
+    private String splits(PublicationApi.Subject subject) {
         return Stream.of(
-                        named("TargetGroup", subject.group()),
-                        named("Method", subject.method()),
-                        named("Benefit", subject.benefit()),
-                        named("IntakeRoute", subject.route()),
-                        named("Quarter", subject.startQuarter()))
+                        named("GROUP", subject.group()),
+                        named("METHOD", subject.method()),
+                        named("BENEFIT", subject.benefit()),
+                        named("ROUTE", subject.route()),
+                        named("START_QUARTER", subject.startQuarter()))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String named(String place, String code) {
-        return isEmpty(code) ? "" : Codes.of(place, code);
+    private String named(String dimension, String code) {
+        return isEmpty(code) ? "" : names.value(dimension, code);
     }
 
     private static boolean isEmpty(String text) {

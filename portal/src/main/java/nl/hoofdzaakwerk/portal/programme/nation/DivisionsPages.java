@@ -127,13 +127,16 @@ public class DivisionsPages {
     @Path("landelijk/divisies/{division}/plaatsen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response savePlaces(@PathParam("division") String division, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body =
-                form.body().number("places").text("validFromDate", "reason").build();
-        return FormDesk.send(placesPage(), form, () -> {
-            api.places(division, form.value(FormDesk.ETAG), body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                placesPage(),
+                values,
+                form -> api.places(
+                        division,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .number("places")
+                                .text("validFromDate", "reason")
+                                .build()));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +39,11 @@ interface EstimateApi {
 
     record Share(String category, BigDecimal percent, String source) {}
 
-    record SocialValue(PerEuro perEuro, Bilingual definition) {}
+    /** @param invested euros that so many trajectories cost @param yield euros for society */
+    record SocialValue(
+            PerEuro perEuro, int trajectories, BigDecimal invested, BigDecimal yield, Bilingual definition) {}
 
-    record PerEuro(BigDecimal euroPerEuro, String source) {}
+    record PerEuro(BigDecimal euroPerEuro, BigDecimal trajectoryCost, String source, LocalDate validFrom) {}
 
     /** Nothing of the answer is read. */
     record Done() {}
@@ -59,6 +62,6 @@ interface EstimateApi {
             @PathParam("region") String region, @HeaderParam("If-Match") String etag, Map<String, Object> population);
 
     @GET
-    @Path("social-values/IPS")
-    SocialValue socialValue();
+    @Path("social-values/{method}")
+    SocialValue socialValue(@PathParam("method") String method, @QueryParam("trajectories") int trajectories);
 }

@@ -18,8 +18,29 @@ public interface EstimateMessages {
     @Message("Wat een euro begeleiding oplevert")
     String socialValue();
 
-    @Message("Bron: {source}.")
-    String sourceIs(String source);
+    @Message("Opbrengst")
+    String socialValueShort();
+
+    @Message("Methode")
+    String method();
+
+    @Message("Aantal trajecten")
+    String trajectories();
+
+    @Message("Per euro")
+    String perEuro();
+
+    @Message("{#if number == 1}Eén traject kost{#else}{number} trajecten kosten{/if}")
+    String costs(int number);
+
+    @Message("{#if number == 1}Eén traject levert op{#else}{number} trajecten leveren op{/if}")
+    String yields(int number);
+
+    @Message("Kosten van een traject")
+    String perTrajectory();
+
+    @Message("Van deze methode is geen schatting bekend. Kies een andere methode.")
+    String noSocialValue();
 
     @Message("Er zijn nog geen schattingen. Kies een regio en vul de aantallen in.")
     String noEstimates();

@@ -23,7 +23,6 @@ import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.programme.Bilingual;
 import nl.hoofdzaakwerk.portal.programme.Done;
-import nl.hoofdzaakwerk.portal.programme.IfThere;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.web.Codes;
@@ -31,7 +30,7 @@ import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** How large the target group is by region, and what guidance yields; estimates, each with its source (F11, F12). */
+/** How large the target group is by region: estimates, each with its source (F11). */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
@@ -58,10 +57,7 @@ public class EstimatePages {
         private Templates() {}
 
         static native TemplateInstance estimates(
-                Bilingual formula,
-                Listing<EstimateApi.RegionEstimate> list,
-                EstimateApi.SocialValue value,
-                Map<String, String> names);
+                Bilingual formula, Listing<EstimateApi.RegionEstimate> list, Map<String, String> names);
 
         static native TemplateInstance estimate(Region region, EstimateApi.RegionEstimate estimate, String done);
     }
@@ -77,7 +73,6 @@ public class EstimatePages {
     public Response estimates(@BeanParam ListAsk ask) {
         EstimateMessages text = texts.of(EstimateMessages.class);
         EstimateApi.EstimateList estimates = api.estimates();
-        EstimateApi.SocialValue value = IfThere.ask(api::socialValue).orElse(null);
         Map<String, String> names = regions.names();
         return Listing.of(ask, estimates.items())
                 .text("regio", texts.of(DivisionMessages.class).region(), item -> names.get(item.region()))
@@ -87,7 +82,7 @@ public class EstimatePages {
                         "grond",
                         text.basis(),
                         item -> Codes.of("Basis", item.estimate().basis()))
-                .answer(list -> Templates.estimates(estimates.formula(), list, value, names));
+                .answer(list -> Templates.estimates(estimates.formula(), list, names));
     }
 
     @GET

@@ -86,7 +86,15 @@ interface PublicationApi {
     record Indicator(String id, String qualityGrade, Integer referencePercent, Definition definition) {}
 
     record Definition(
-            Bilingual name, Bilingual definition, Bilingual formula, Bilingual unit, List<String> dimensions) {}
+            Bilingual name,
+            Bilingual definition,
+            Bilingual formula,
+            Bilingual unit,
+            List<String> dimensions,
+            List<NamedPart> parts) {}
+
+    /** One of the parts a figure is split in. */
+    record NamedPart(String id, Bilingual name) {}
 
     @GET
     @Path("releases")

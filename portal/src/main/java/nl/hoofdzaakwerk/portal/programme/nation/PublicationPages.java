@@ -77,7 +77,7 @@ public class PublicationPages {
     }
 
     /** Whether a publication still stands. */
-    private static String standing(PublicationApi.Publication publication, PublishingMessages text) {
+    static String standing(PublicationApi.Publication publication, PublishingMessages text) {
         if (publication.restatedBy() != null) {
             return text.restatedBy(publication.restatedBy());
         }

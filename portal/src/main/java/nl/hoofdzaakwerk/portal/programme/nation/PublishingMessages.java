@@ -89,6 +89,46 @@ public interface PublishingMessages {
     @Message("Er is nog niets gepubliceerd. Maak cijfers en publiceer ze.")
     String noPublications();
 
+    @Message("Open data")
+    String openData();
+
+    @Message(
+            "Deze cijfers mag iedereen gebruiken, zonder te vragen en zonder in te loggen. Aantallen die te klein zijn om te tonen, staan er niet in.")
+    String openDataMeans();
+
+    @Message("Er is nog niets openbaar gemaakt. Kijk later nog eens.")
+    String noOpenData();
+
+    @Message("Terug naar open data")
+    String backToOpenData();
+
+    @Message("Wat openbaar is")
+    String whatIsPublic();
+
+    @Message("Download als JSON")
+    String downloadJson();
+
+    @Message("Licentie")
+    String licence();
+
+    @Message("Kleine aantallen")
+    String smallNumbers();
+
+    @Message("minder dan {threshold} mensen tonen we niet; de rest is afgerond op {rounding}")
+    String smallNumbersAre(int threshold, int rounding);
+
+    @Message("Kolommen van het bestand")
+    String columns();
+
+    @Message("Kolom")
+    String column();
+
+    @Message("Wat erin staat")
+    String columnMeans();
+
+    @Message("Betekenis")
+    String meaning();
+
     @Message("Nummer")
     String number();
 

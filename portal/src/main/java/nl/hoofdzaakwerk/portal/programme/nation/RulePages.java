@@ -111,15 +111,13 @@ public class RulePages {
     @Path("landelijk/regels/kleine-aantallen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addDisclosure(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("validFromDate", "motivation")
-                .number("threshold", "roundingBase", "dominancePercent")
-                .build();
-        return FormDesk.send(disclosurePage(), form, () -> {
-            api.disclose(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                disclosurePage(),
+                values,
+                form -> api.disclose(form.body()
+                        .text("validFromDate", "motivation")
+                        .number("threshold", "roundingBase", "dominancePercent")
+                        .build()));
     }
 
     @GET
@@ -133,16 +131,17 @@ public class RulePages {
     @Path("landelijk/regels/toelating/{division}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addAdmission(@PathParam("division") String division, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .flag("intakeForm", "planOfApproach", "centreMunicipality")
-                .number("committedTrajectories")
-                .text("validFromDate", "source")
-                .build();
-        return FormDesk.send(admissionPage(), form, () -> {
-            api.admission(division, form.value(FormDesk.ETAG), body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                admissionPage(),
+                values,
+                form -> api.admission(
+                        division,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .flag("intakeForm", "planOfApproach", "centreMunicipality")
+                                .number("committedTrajectories")
+                                .text("validFromDate", "source")
+                                .build()));
     }
 
     @GET
@@ -155,15 +154,13 @@ public class RulePages {
     @Path("landelijk/regels/gereedheid")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addReadiness(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("region", "validFromDate", "source")
-                .value("requirements", RuleForms.requirements(form, REQUIREMENTS))
-                .build();
-        return FormDesk.send(readinessPage(), form, () -> {
-            api.readiness(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                readinessPage(),
+                values,
+                form -> api.readiness(form.body()
+                        .text("region", "validFromDate", "source")
+                        .value("requirements", RuleForms.requirements(form, REQUIREMENTS))
+                        .build()));
     }
 
     /** A new version begins with the numbers of the one before. */
@@ -182,15 +179,13 @@ public class RulePages {
     @Path("landelijk/regels/trajecten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addPolicy(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("rule", "region", "validFrom", "source")
-                .value("parameters", RuleForms.parameters(form.value("parameters")))
-                .build();
-        return FormDesk.send(policyPage(), form, () -> {
-            policies.add(body);
-            return ADDRESS + Done.MARK;
-        });
+        return Done.send(
+                policyPage(),
+                values,
+                form -> policies.add(form.body()
+                        .text("rule", "region", "validFrom", "source")
+                        .value("parameters", RuleForms.parameters(form.value("parameters")))
+                        .build()));
     }
 
     private FormPage disclosurePage() {

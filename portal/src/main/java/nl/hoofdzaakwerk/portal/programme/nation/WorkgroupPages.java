@@ -74,11 +74,11 @@ public class WorkgroupPages {
     @Path("lid")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response seat(MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(page(), form, () -> {
-            api.seat(form.body().text("user").list("organisationKinds").build());
-            return HERE + Done.MARK;
-        });
+        return Done.send(
+                page(),
+                values,
+                form -> api.seat(
+                        form.body().text("user").list("organisationKinds").build()));
     }
 
     private FormPage page() {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
@@ -71,15 +70,21 @@ public class DivisionPages {
     @Path(Places.REGION + "/divisie/aanmelden")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .text("division", "intakeFormDate", "planOfApproachDate", "nextStep.what", "nextStep.dueDate")
-                .number("committedTrajectories")
-                .build();
-        return FormDesk.send(applyPage(code), form, () -> {
-            api.apply(code, form.value(FormDesk.ETAG), body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                applyPage(code),
+                values,
+                form -> api.apply(
+                        code,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .text(
+                                        "division",
+                                        "intakeFormDate",
+                                        "planOfApproachDate",
+                                        "nextStep.what",
+                                        "nextStep.dueDate")
+                                .number("committedTrajectories")
+                                .build()));
     }
 
     @GET
@@ -92,15 +97,16 @@ public class DivisionPages {
     @Path(Places.REGION + "/divisie/aanmelding-sluiten")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .value("how", role.isManager() ? "DECLINED" : "WITHDRAWN")
-                .text("reason")
-                .build();
-        return FormDesk.send(closePage(code), form, () -> {
-            api.close(code, form.value(FormDesk.ETAG), body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                closePage(code),
+                values,
+                form -> api.close(
+                        code,
+                        form.value(FormDesk.ETAG),
+                        form.body()
+                                .value("how", role.isManager() ? "DECLINED" : "WITHDRAWN")
+                                .text("reason")
+                                .build()));
     }
 
     @GET
@@ -116,11 +122,8 @@ public class DivisionPages {
     @Path(Places.REGION + "/divisie/vervolg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(planPage(code), form, () -> {
-            api.plan(code, form.value(FormDesk.ETAG), NextStepForm.body(form));
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                planPage(code), values, form -> api.plan(code, form.value(FormDesk.ETAG), NextStepForm.body(form)));
     }
 
     @GET
@@ -133,12 +136,13 @@ public class DivisionPages {
     @Path(Places.REGION + "/divisie/terug")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response stepDown(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("division").build();
-        return FormDesk.send(stepPage(code), form, () -> {
-            api.stepDown(code, form.value(FormDesk.ETAG), body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                stepPage(code),
+                values,
+                form -> api.stepDown(
+                        code,
+                        form.value(FormDesk.ETAG),
+                        form.body().text("division").build()));
     }
 
     private FormPage applyPage(String code) {

@@ -85,15 +85,14 @@ public class RoutePages {
     @POST
     @Path("nieuw")
     public Response add(@PathParam("code") String region, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(addPage(region), form, () -> {
-            api.add(form.body()
-                    .value("region", region)
-                    .text("code", "kind", "nameNl", "nameEn", "validFrom")
-                    .number("intake")
-                    .build());
-            return address(region) + Done.MARK;
-        });
+        return Done.send(
+                addPage(region),
+                values,
+                form -> api.add(form.body()
+                        .value("region", region)
+                        .text("code", "kind", "nameNl", "nameEn", "validFrom")
+                        .number("intake")
+                        .build()));
     }
 
     @GET
@@ -108,15 +107,14 @@ public class RoutePages {
     @Path("{route}/aantal")
     public Response change(
             @PathParam("code") String region, @PathParam("route") String route, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(intakePage(region), form, () -> {
-            api.intake(
-                    region,
-                    route,
-                    form.value(FormDesk.ETAG),
-                    form.body().number("intake").build());
-            return address(region) + Done.MARK;
-        });
+        return Done.send(
+                intakePage(region),
+                values,
+                form -> api.intake(
+                        region,
+                        route,
+                        form.value(FormDesk.ETAG),
+                        form.body().number("intake").build()));
     }
 
     @GET
@@ -129,15 +127,14 @@ public class RoutePages {
     @Path("{route}/sluiten")
     public Response close(
             @PathParam("code") String region, @PathParam("route") String route, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(closePage(region), form, () -> {
-            api.close(
-                    region,
-                    route,
-                    form.value(FormDesk.ETAG),
-                    form.body().text("closedFrom").build());
-            return address(region) + Done.MARK;
-        });
+        return Done.send(
+                closePage(region),
+                values,
+                form -> api.close(
+                        region,
+                        route,
+                        form.value(FormDesk.ETAG),
+                        form.body().text("closedFrom").build()));
     }
 
     private FormPage addPage(String region) {

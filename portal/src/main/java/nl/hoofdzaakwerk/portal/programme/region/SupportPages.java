@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.FormPage;
@@ -98,15 +97,13 @@ public class SupportPages {
     @Path(Places.REGION + "/draagvlak/nieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("code") String code, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body()
-                .value("region", code)
-                .text("party", "organisation", "role", "approvedBy", "approvedDate")
-                .build();
-        return FormDesk.send(newPage(code), form, () -> {
-            api.record(body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                newPage(code),
+                values,
+                form -> api.record(form.body()
+                        .value("region", code)
+                        .text("party", "organisation", "role", "approvedBy", "approvedDate")
+                        .build()));
     }
 
     @GET
@@ -120,12 +117,11 @@ public class SupportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        Map<String, Object> body = form.body().text("withdrawnDate", "reason").build();
-        return FormDesk.send(withdrawPage(code, id), form, () -> {
-            api.withdraw(id, body);
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                withdrawPage(code, id),
+                values,
+                form -> api.withdraw(
+                        id, form.body().text("withdrawnDate", "reason").build()));
     }
 
     @GET
@@ -141,11 +137,11 @@ public class SupportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response name(
             @PathParam("code") String code, @PathParam("id") UUID id, MultivaluedMap<String, String> values) {
-        Form form = Form.sent(values);
-        return FormDesk.send(approverPage(code), form, () -> {
-            api.approver(id, form.value(FormDesk.ETAG), form.body().text("name").build());
-            return address(code) + Done.MARK;
-        });
+        return Done.send(
+                approverPage(code),
+                values,
+                form -> api.approver(
+                        id, form.value(FormDesk.ETAG), form.body().text("name").build()));
     }
 
     private FormPage approverPage(String code) {
