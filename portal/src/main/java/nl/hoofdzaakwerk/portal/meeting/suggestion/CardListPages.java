@@ -46,7 +46,7 @@ public class CardListPages {
         PairMessages pair = texts.of(PairMessages.class);
         return Listing.<CandidateCard>of(ask, api::cards)
                 .text("kandidaat", text.candidate(), CandidateCard::code)
-                .text("organisatie", text.organisation(), CandidateCard::organisation)
+                .organisation("organisatie", text.organisation(), CandidateCard::organisation)
                 .number("uren", pair.mostHours(), CandidateCard::maximumHours)
                 .text("postcode", pair.postcode(), CandidateCard::postcode4)
                 .text("nodig", pair.needs(), card -> named("WorkCondition", card.neededConditions()))
