@@ -179,7 +179,10 @@ public class PersonPages {
                         "reden",
                         texts.of(EmployerMessages.class).reason(),
                         erasure -> Codes.of("ErasureGround", erasure.ground()))
-                .organisation("organisatie", texts.of(EmployerMessages.class).organisation(), ContactApi.Erasure::organisation)
+                .organisation(
+                        "organisatie",
+                        texts.of(EmployerMessages.class).organisation(),
+                        ContactApi.Erasure::organisation)
                 .plain(text.erasedBy())
                 .answer(list -> Templates.erasedPersons(employers.read(employer).getEntity(), list));
     }
