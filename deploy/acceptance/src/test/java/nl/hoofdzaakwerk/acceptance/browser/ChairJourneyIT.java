@@ -98,7 +98,7 @@ class ChairJourneyIT {
         try (var visit = Browser.visit("chair.wsp-holland-rijnland")) {
             Page page = visit.page();
             planMeeting(page);
-            page.getByRole(AriaRole.REGION, named("De beste voorstellen"))
+            page.getByRole(AriaRole.REGION, named("Kandidaten die het langst niet zijn besproken"))
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Uitleg")))
                     .last()
                     .click();
