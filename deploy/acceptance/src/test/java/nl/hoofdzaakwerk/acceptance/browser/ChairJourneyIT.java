@@ -8,9 +8,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Follows docs/walkthroughs/chair.md. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChairJourneyIT {
     private static final LocatorAssertions.ContainsTextOptions WITHIN_A_SECOND =
             new LocatorAssertions.ContainsTextOptions().setTimeout(1000);
@@ -92,15 +96,18 @@ class ChairJourneyIT {
         }
     }
 
+    /** Comes first, as pairs on the agendas that the others close cannot be pinned. */
+    @Order(1)
     @Test
     @DisplayName("E2 the chair pins a proposal, lets go of it, and sees what else could be")
     void shouldLetGoOfAPinnedProposal() {
         try (var visit = Browser.visit("chair.wsp-holland-rijnland")) {
             Page page = visit.page();
             planMeeting(page);
-            page.getByRole(AriaRole.REGION, named("Kandidaten die het langst niet zijn besproken"))
-                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Uitleg")))
+            page.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText("de beste verdeling"))
                     .last()
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Uitleg")))
                     .click();
             String candidate = codeOf(page);
             button(page, "Zet vast op de agenda").click();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,21 @@ class WholePortalIT {
                             .isEmpty(),
                     () -> assertThat(paths.pages()).as("pages of %s", user).hasSizeGreaterThan(FEWEST));
             assertAll(Stream.concat(links, unseen(paths).map(page -> () -> check(visit, page))));
+        }
+    }
+
+    @Test
+    @DisplayName("a page that not everyone can use is noticed")
+    void shouldNoticeObstacles() {
+        try (Visit visit = Browser.stranger()) {
+            visit.page().setContent("""
+                    <!doctype html><html><title>x</title><body><h2>x</h2><img src="/icon.svg"><input>
+                    <p style="color: #bbb">lichte tekst</p></body></html>""");
+
+            assertThat(visit.objections())
+                    .extracting(objection -> objection.replaceFirst("(?s):.*", ""))
+                    .contains(
+                            "html-has-lang", "image-alt", "label", "color-contrast", "page-has-heading-one", "region");
         }
     }
 
