@@ -20,6 +20,7 @@ import nl.hoofdzaakwerk.events.Postcode4;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.events.TravelMode;
 import nl.hoofdzaakwerk.events.VacancyPublished;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.api.Actor;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
 import nl.hoofdzaakwerk.testkit.api.TestOrganisation;
@@ -63,7 +64,7 @@ final class BoardExamples {
         private final UUID vacancy = UUID.randomUUID();
 
         OpenToday() {
-            LocalDate today = LocalDate.now();
+            LocalDate today = LocalDate.now(TimeSource.ZONE);
             Events.tell(new CandidateCardPublished(
                     card,
                     REGION,

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.events.DisclosureLevel;
 import nl.hoofdzaakwerk.events.ErasureDemanded;
 import nl.hoofdzaakwerk.events.OrganisationAlias;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.matching.assignment.Markets;
 import nl.hoofdzaakwerk.matching.assignment.Spoiling;
 import nl.hoofdzaakwerk.matching.assignment.WarmMarket;
@@ -112,7 +113,7 @@ class BoardIT {
         Kitchen kitchen = new Kitchen();
         World world = kitchen.world;
 
-        var best = markets.of(world.region, LocalDate.now()).bestAssignment();
+        var best = markets.of(world.region, LocalDate.now(TimeSource.ZONE)).bestAssignment();
 
         board(world, world.chair())
                 .body("totalScore", equalTo((int) best.total()))

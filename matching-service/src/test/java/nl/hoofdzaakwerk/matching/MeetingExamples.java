@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.matching.MatchingExamples.Pair;
 import nl.hoofdzaakwerk.testkit.api.Actor;
 import nl.hoofdzaakwerk.testkit.api.ApiExamples;
@@ -58,7 +59,7 @@ final class MeetingExamples {
 
     /** A day of the next year that no other example takes. */
     private static LocalDate nextSeriesDay() {
-        return LocalDate.now().plusDays(NEXT_SERIES.getAndIncrement());
+        return LocalDate.now(TimeSource.ZONE).plusDays(NEXT_SERIES.getAndIncrement());
     }
 
     /** Of one day only, so that examples never overlap. */

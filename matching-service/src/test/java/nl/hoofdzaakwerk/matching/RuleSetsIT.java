@@ -23,6 +23,7 @@ import nl.hoofdzaakwerk.events.Division;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 import nl.hoofdzaakwerk.events.VacancyPublished;
 import nl.hoofdzaakwerk.events.VacancyTerms;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
 import nl.hoofdzaakwerk.testkit.WithPlatform;
@@ -91,7 +92,7 @@ class RuleSetsIT {
     @DisplayName("X21 a chair sets the region's rules from today on, with who, when and why; what is left out stays")
     void shouldSetRules() {
         World world = new World();
-        String id = post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
+        String id = post(world.chair(), "/rule-sets", rules(world, LocalDate.now(TimeSource.ZONE), 300, 200))
                 .statusCode(201)
                 .body("version", equalTo(world.region + "-1"))
                 .body("inForce", equalTo(true))
@@ -119,7 +120,7 @@ class RuleSetsIT {
         World world = new World();
         get(world.chair(), "/boards/" + world.region).statusCode(200).body("rulesVersion", equalTo("NL-2"));
 
-        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(), 300, 200))
+        post(world.chair(), "/rule-sets", rules(world, LocalDate.now(TimeSource.ZONE), 300, 200))
                 .statusCode(201);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> get(world.chair(), "/boards/" + world.region)
@@ -130,7 +131,7 @@ class RuleSetsIT {
     @DisplayName("X21 rules to come are not in force yet, and the same day cannot be taken twice")
     void shouldPlanRules() {
         World world = new World();
-        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        LocalDate tomorrow = LocalDate.now(TimeSource.ZONE).plusDays(1);
 
         post(world.chair(), "/rule-sets", rules(world, tomorrow, 300, 200))
                 .statusCode(201)
@@ -147,7 +148,7 @@ class RuleSetsIT {
             "X21 a weight of -5 or a thousand million, a wrong sum, another heaviest and a past day: clear answers")
     void shouldRefuseImpossibleRules() {
         World world = new World();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(TimeSource.ZONE);
 
         post(world.chair(), "/rule-sets", rules(world, today, 505, -5))
                 .statusCode(400)

@@ -160,7 +160,7 @@ class CooperationIT {
     @DisplayName("F16 P6 an overdue page stands on its owner's due list and the region's, until it is reviewed")
     void shouldRemindOwners() {
         String page = id(post(KEY_FIGURE, "/v1/pages", page("Werkafspraak", TODAY.plusDays(5)), 201));
-        DATABASE.execute("update page set review_on = current_date - 3 where id = '" + page + "'");
+        DATABASE.execute("update page set review_on = '" + TODAY.minusDays(3) + "' where id = '" + page + "'");
 
         as(KEY_FIGURE)
                 .get("/v1/due-items?overdue=true")

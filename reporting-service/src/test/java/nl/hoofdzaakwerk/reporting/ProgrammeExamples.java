@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.api.Actor;
@@ -191,7 +192,7 @@ final class ProgrammeExamples {
         DATABASE.execute("""
                 delete from division_application where region = '%1$s' and state = 'WAITING';
                 insert into region_division values ('%1$s', '%2$s', '%3$s')
-                on conflict (region, valid_from) do update set division = excluded.division""".formatted(region, division, LocalDate.now()));
+                on conflict (region, valid_from) do update set division = excluded.division""".formatted(region, division, LocalDate.now(TimeSource.ZONE)));
     }
 
     private static String waiting(String region) {

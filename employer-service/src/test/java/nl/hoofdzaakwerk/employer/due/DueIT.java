@@ -72,7 +72,8 @@ class DueIT {
         var ina = person("ina", "wsp-agenda", WSP, "account-manager");
         var employer = as(ina).registers("Agenda Een", "Roermond");
         var late = as(ina).registers("Agenda Twee", "Roermond");
-        DATABASE.execute("update pipeline set next_step_due = current_date - 3 where employer_id = '" + late + "'");
+        DATABASE.execute("update pipeline set next_step_due = '" + today().minusDays(3) + "' where employer_id = '"
+                + late + "'");
         DATABASE.execute("update pipeline set next_step_due = '2099-01-01' where employer_id = '" + employer + "'");
         as(ina).post("/employers/" + employer + "/activities", """
                 {"kind": "EMAIL", "activityDate": "%s", "purpose": "VACANCY", "result": "INTERESTED",

@@ -234,13 +234,15 @@ class BoardIT {
         standSince(longInStage, today().minusDays(61));
         standSince(late, today());
         standSince(fresh, today().minusDays(60));
-        DATABASE.execute("update pipeline set next_step_due = current_date - 20 where employer_id = '" + late + "'");
+        DATABASE.execute("update pipeline set next_step_due = '" + today().minusDays(20) + "' where employer_id = '"
+                + late + "'");
         String pipeline = as(who).post("/pipelines", FAIR).then().extract().path("id");
         String card = as(who).post("/pipelines/" + pipeline + "/cards", put(fresh))
                 .then()
                 .extract()
                 .path("id");
-        DATABASE.execute("update pipeline_card set stage_since = current_date - 20 where id = '" + card + "'");
+        DATABASE.execute(
+                "update pipeline_card set stage_since = '" + today().minusDays(20) + "' where id = '" + card + "'");
 
         as(who).get("/rotting-cards")
                 .then()

@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -94,7 +93,7 @@ class AccountManagerJourneyIT {
             visit.check("account-manager-controleverslag");
             link(page, "Volgende stap plannen").click();
             label(page, "Wat gaat u doen?").fill("Vraag naar de gemeente");
-            label(page, "Uiterlijk op").fill(LocalDate.now().plusDays(7).toString());
+            label(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
             button(page, "Opslaan").click();
             assertThat(page.locator("dl").first()).containsText("Vraag naar de gemeente");
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** One Chromium for all tests of this JVM, on the platform that they share, filled with demo data once. */
 final class Browser {
+    private static final String ZONE = "Europe/Amsterdam";
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static Browser instance;
@@ -42,6 +45,11 @@ final class Browser {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--disable-quic")));
+    }
+
+    /** The day it is where the portal is used. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of(ZONE));
     }
 
     /** A browser of its own for somebody who has logged in. */
@@ -90,7 +98,7 @@ final class Browser {
         return new NewContextOptions()
                 .setBaseURL(addresses.portal().toString())
                 .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam")
+                .setTimezoneId(ZONE)
                 .setViewportSize(WIDTH, HEIGHT)
                 .setJavaScriptEnabled(scripts);
     }

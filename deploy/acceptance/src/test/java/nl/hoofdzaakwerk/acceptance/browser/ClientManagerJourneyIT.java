@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,7 @@ class ClientManagerJourneyIT {
             link(page, "Volgende stap aanpassen").click();
             assertThat(page.getByLabel("Wat is de volgende stap?")).hasValue("Aanmelding bevestigen of afwijzen");
             page.getByLabel("Wat is de volgende stap?").fill("De instelling bellen");
-            page.getByLabel("Uiterlijk op").fill(LocalDate.now().plusDays(3).toString());
+            page.getByLabel("Uiterlijk op").fill(Browser.today().plusDays(3).toString());
             visit.check("client-manager-next-step");
             button(page, "Opslaan").click();
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("De volgende stap is opgeslagen");

@@ -87,7 +87,7 @@ class CoachJourneyIT {
             page.getByLabel("Wat is afgesproken").fill("Eerst twee ochtenden meelopen");
             page.getByLabel("Kandidaat").check();
             page.getByLabel("Opnieuw bekijken op")
-                    .fill(LocalDate.now().plusDays(60).toString());
+                    .fill(Browser.today().plusDays(60).toString());
             button(page, "Plan opslaan").click();
             assertThat(page.getByText("Het plan is opgeslagen.")).isVisible();
             page.getByRole(
@@ -95,7 +95,7 @@ class CoachJourneyIT {
                             new Page.GetByRoleOptions().setName(Pattern.compile("^Volgende stap wijzigen")))
                     .click();
             page.getByLabel("Wat gaat er gebeuren").fill("Bespreek de eerste week");
-            page.getByLabel("Uiterlijk op").fill(LocalDate.now().plusDays(7).toString());
+            page.getByLabel("Uiterlijk op").fill(Browser.today().plusDays(7).toString());
             visit.check("coach-volgende-stap-plan");
             button(page, "Volgende stap opslaan").click();
             assertThat(page.locator("main")).containsText("Bespreek de eerste week");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -81,7 +80,7 @@ class EmployerFileJourneyIT {
             label(page, "Werk").fill("Magazijn");
             label(page, "Plekken").fill("3");
             label(page, "Toegezegd door").fill("Directeur");
-            label(page, "Geldt tot en met").fill(LocalDate.now().plusDays(90).toString());
+            label(page, "Geldt tot en met").fill(Browser.today().plusDays(90).toString());
             button(page, "Toezegging opslaan").click();
             link(page, "Aantal corrigeren").click();
             visit.check("account-manager-toezegging-corrigeren");
@@ -134,7 +133,7 @@ class EmployerFileJourneyIT {
 
     private static void plan(Page page, String what) {
         label(page, "Wat gaat u doen?").fill(what);
-        label(page, "Uiterlijk op").fill(LocalDate.now().plusDays(7).toString());
+        label(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
         button(page, "Opslaan").click();
     }
 
@@ -142,7 +141,7 @@ class EmployerFileJourneyIT {
         try (PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
             return new EmployerWork(client.inRole("account-manager", "wsp-holland-rijnland"))
                     .register(
-                            new EmployerWork.Company(name, "Leiden", "C", 25, false, "COACH_NETWORK", LocalDate.now()));
+                            new EmployerWork.Company(name, "Leiden", "C", 25, false, "COACH_NETWORK", Browser.today()));
         }
     }
 

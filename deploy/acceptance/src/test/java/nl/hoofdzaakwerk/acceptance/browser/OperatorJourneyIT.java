@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import nl.hoofdzaakwerk.local.Addresses;
 import nl.hoofdzaakwerk.local.work.EmployerWork;
@@ -109,11 +108,11 @@ class OperatorJourneyIT {
         EmployerWork work =
                 new EmployerWork(new PlatformClient(addresses, PATIENCE).inRole("account-manager", "wsp-twente"));
         String employer = work.register(new EmployerWork.Company(
-                "Schapvol " + System.nanoTime(), "Hengelo", "C", 20, false, "SESSION", LocalDate.now()));
+                "Schapvol " + System.nanoTime(), "Hengelo", "C", 20, false, "SESSION", Browser.today()));
         work.openVacancy(
                 employer,
                 new EmployerWork.Offer(
-                        title, "9329", 1, 12, 24, "7551", List.of(), List.of("inpakken"), LocalDate.now()));
+                        title, "9329", 1, 12, 24, "7551", List.of(), List.of("inpakken"), Browser.today()));
     }
 
     /** Changes matching's database behind its back. */

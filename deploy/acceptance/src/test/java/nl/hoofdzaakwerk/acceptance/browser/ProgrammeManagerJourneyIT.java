@@ -131,7 +131,7 @@ class ProgrammeManagerJourneyIT {
     /** reporting-service hears of them a moment later. */
     private static void releaseOnceHeard(Actor manager) {
         FigureWork figures = new FigureWork(manager);
-        String report = "/reports/national?year=" + LocalDate.now().getYear();
+        String report = "/reports/national?year=" + Browser.today().getYear();
         String before =
                 manager.get(Service.REPORTING, report).body().path("regions").toString();
         Patience.until(
@@ -232,7 +232,7 @@ class ProgrammeManagerJourneyIT {
             Page page = visit.page();
             page.navigate("/landelijk/regels");
             link(page, "Nieuwe regels voor kleine aantallen").click();
-            page.getByLabel("Geldt vanaf").fill(LocalDate.now().plusDays(day).toString());
+            page.getByLabel("Geldt vanaf").fill(Browser.today().plusDays(day).toString());
             page.getByLabel("Kleinste aantal dat we tonen").fill("10");
             page.getByLabel("Afgerond op").fill("5");
             page.getByLabel("Hoogste aandeel van één organisatie (%)").fill("80");

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class RegionalDirectorJourneyIT {
             menu(page, "Regio").click();
 
             assertThat(heading(page, 1, "Regio Holland Rijnland")).isVisible();
-            assertThat(heading(page, 2, LocalDate.now().getYear() + " naast het doel"))
+            assertThat(heading(page, 2, Browser.today().getYear() + " naast het doel"))
                     .isVisible();
             visit.check("regional-director-region");
             Download sheet = page.waitForDownload(
@@ -53,10 +52,10 @@ class RegionalDirectorJourneyIT {
             field(page, "Wat kan er misgaan").fill("Teams hebben te weinig tijd om mensen aan te melden");
             field(page, "Kans").selectOption("HIGH");
             field(page, "Gevolg").selectOption("MEDIUM");
-            field(page, "Opnieuw bekijken op").fill(LocalDate.now().plusDays(30).toString());
+            field(page, "Opnieuw bekijken op").fill(Browser.today().plusDays(30).toString());
             page.getByLabel("Maatregel", new Page.GetByLabelOptions().setExact(true))
                     .fill("Elke week een vast half uur");
-            field(page, "Maatregel klaar op").fill(LocalDate.now().plusDays(14).toString());
+            field(page, "Maatregel klaar op").fill(Browser.today().plusDays(14).toString());
             button(page, "Opslaan").click();
 
             assertThat(heading(page, 1, title)).isVisible();
@@ -133,7 +132,7 @@ class RegionalDirectorJourneyIT {
             field(page, "Naam in het Engels").fill("Work desk " + code);
             field(page, "Code").fill(code);
             field(page, "Soort").selectOption("NEW");
-            field(page, "Vanaf").fill(LocalDate.now().toString());
+            field(page, "Vanaf").fill(Browser.today().toString());
             button(page, "Opslaan").click();
             assertThat(route(page, code)).containsText("geen grens");
 
@@ -143,7 +142,7 @@ class RegionalDirectorJourneyIT {
             assertThat(route(page, code)).containsText("12");
 
             route(page, code).getByText("Sluiten").click();
-            field(page, "Gesloten vanaf").fill(LocalDate.now().plusDays(1).toString());
+            field(page, "Gesloten vanaf").fill(Browser.today().plusDays(1).toString());
             button(page, "Sluiten").click();
             assertThat(route(page, code).getByRole(AriaRole.LINK)).hasCount(0);
         }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +146,7 @@ class SteeringGroupJourneyIT {
         page.navigate("/");
         link(page, "Casusoverleg").click();
         link(page, "Overleg plannen").click();
-        page.getByLabel("Datum").fill(LocalDate.now().plusDays(14).toString());
+        page.getByLabel("Datum").fill(Browser.today().plusDays(14).toString());
         page.getByLabel("Plaats").fill(place);
         button(page, "Plannen").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Het overleg is gepland");
@@ -166,7 +165,7 @@ class SteeringGroupJourneyIT {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Het advies is vastgelegd");
         link(page, "Besluit vastleggen").click();
         page.getByLabel("Besluit", new Page.GetByLabelOptions().setExact(true)).fill("Een dag meelopen regelen");
-        page.getByLabel("Uiterlijk op").fill(LocalDate.now().plusDays(28).toString());
+        page.getByLabel("Uiterlijk op").fill(Browser.today().plusDays(28).toString());
         button(page, "Opslaan").click();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,11 +101,25 @@ class DeadLetterIT {
     private String openVacancy(String title) {
         EmployerWork work = new EmployerWork(running.client().inRole("account-manager", "wsp-twente"));
         String employer = work.register(new EmployerWork.Company(
-                "Tegengif " + System.nanoTime(), "Hengelo", "C", 20, false, "SESSION", LocalDate.now()));
+                "Tegengif " + System.nanoTime(),
+                "Hengelo",
+                "C",
+                20,
+                false,
+                "SESSION",
+                LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
         return work.openVacancy(
                 employer,
                 new EmployerWork.Offer(
-                        title, "9329", 1, 12, 24, "7551", List.of(), List.of("inpakken"), LocalDate.now()));
+                        title,
+                        "9329",
+                        1,
+                        12,
+                        24,
+                        "7551",
+                        List.of(),
+                        List.of("inpakken"),
+                        LocalDate.now(ZoneId.of("Europe/Amsterdam"))));
     }
 
     private static Optional<JsonNode> find(JsonNode letters, String key) {

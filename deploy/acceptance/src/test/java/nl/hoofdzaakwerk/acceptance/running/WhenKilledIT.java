@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,7 @@ class WhenKilledIT {
             "trajectory-service", "kafka", "employer-service", "postgres", "matching-service", "reporting-service");
     private static final int TRAJECTORIES = VICTIMS.size() * WAVE;
     private static final int VACANCIES = TRAJECTORIES / 5;
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     private final RunningPlatform running = RunningPlatform.get();
     private final Actor coach = running.client().inRole("coach", "ggz-noorderkust");

@@ -38,6 +38,7 @@ import nl.hoofdzaakwerk.events.EventJson;
 import nl.hoofdzaakwerk.events.EventType;
 import nl.hoofdzaakwerk.events.RegionProgrammePublished;
 import nl.hoofdzaakwerk.events.Topics;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.reporting.Broker;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.Test;
 @WithPlatform("reporting")
 class AdmissionIT {
     private static final Database DATABASE = Platform.database("reporting");
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(TimeSource.ZONE);
     private static final List<String> CONTESTANTS = List.of(
             "AM11", "AM12", "AM13", "AM14", "AM17", "AM18", "AM20", "AM21", "AM23", "AM24", "AM25", "AM26", "AM27",
             "AM28", "AM29", "AM30");

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.kit.TimeSource;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
 import nl.hoofdzaakwerk.testkit.Tokens;
@@ -133,7 +134,7 @@ class CommitmentIT {
 
         post(DIRECTOR, "/v1/commitments/" + id + "/withdrawals", withdrawal())
                 .statusCode(200)
-                .body("withdrawnDate", equalTo(LocalDate.now().toString()));
+                .body("withdrawnDate", equalTo(LocalDate.now(TimeSource.ZONE).toString()));
 
         post(DIRECTOR, "/v1/commitments/" + id + "/withdrawals", withdrawal()).statusCode(409);
         readiness(DIRECTOR, "AM15").body("requirements[6].met", equalTo(false));
@@ -144,7 +145,7 @@ class CommitmentIT {
     @Test
     @DisplayName("F6 the programme manager sets a rule for a region from a day to come; until then the nation's holds")
     void shouldSetARule() {
-        LocalDate start = LocalDate.now().plusYears(30);
+        LocalDate start = LocalDate.now(TimeSource.ZONE).plusYears(30);
         Map<String, Object> rule = Map.of(
                 "region",
                 "AM24",
@@ -195,7 +196,7 @@ class CommitmentIT {
     }
 
     private static Map<String, Object> withdrawal() {
-        return Map.of("withdrawnDate", LocalDate.now().toString(), "reason", "andere keuze gemaakt");
+        return Map.of("withdrawnDate", LocalDate.now(TimeSource.ZONE).toString(), "reason", "andere keuze gemaakt");
     }
 
     private static ValidatableResponse readiness(Tokens caller, String region) {
