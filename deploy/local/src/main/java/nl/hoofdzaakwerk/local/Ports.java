@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The ports of one platform.
@@ -16,6 +18,9 @@ import java.util.Map;
  * @param numbers a port number, 1 to 65535, for each name; no number twice
  */
 public record Ports(Map<PortName, Integer> numbers) {
+    private static final int LOWEST_RANDOM = 10_240;
+    private static final int LOWEST_OUTGOING = 32_768;
+    private static final int ATTEMPTS = 1_000;
 
     /** Refuses a missing, impossible or repeated port. */
     public Ports {
@@ -55,13 +60,16 @@ public record Ports(Map<PortName, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** Ports that were free on the loopback address a moment ago. */
+    /**
+     * Ports that were free on the loopback address a moment ago, below those that systems give to outgoing connections:
+     * those are often taken before a component listens.
+     */
     public static Ports random() {
         List<ServerSocket> sockets = new ArrayList<>();
         Map<PortName, Integer> numbers = new EnumMap<>(PortName.class);
         try {
             for (PortName name : PortName.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ServerSocket socket = free();
                 sockets.add(socket);
                 numbers.put(name, socket.getLocalPort());
             }
@@ -72,6 +80,19 @@ public record Ports(Map<PortName, Integer> numbers) {
         } catch (IOException noSocket) {
             throw new UncheckedIOException(noSocket);
         }
+    }
+
+    private static ServerSocket free() throws IOException {
+        BindException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_RANDOM, LOWEST_OUTGOING);
+            try {
+                return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+            } catch (BindException taken) {
+                last = taken;
+            }
+        }
+        throw last;
     }
 
     /**

@@ -3,8 +3,6 @@ package nl.hoofdzaakwerk.testkit.platform;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +34,8 @@ final class KafkaBroker implements AutoCloseable {
 
     static KafkaBroker start(Path directory) {
         try {
-            String broker = "127.0.0.1:" + freePort();
-            String controller = "127.0.0.1:" + freePort();
+            String broker = "127.0.0.1:" + FreePorts.next();
+            String controller = "127.0.0.1:" + FreePorts.next();
             Properties settings = settings(directory.resolve("kafka"), broker, controller);
             format(directory.resolve("kafka.properties"), settings);
             KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
@@ -101,12 +99,6 @@ final class KafkaBroker implements AutoCloseable {
             admin.createTopics(topics).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The topics could not be created", e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -18,6 +18,7 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start() {
         try {
             return new PostgresServer(EmbeddedPostgres.builder()
+                    .setPort(FreePorts.next())
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
