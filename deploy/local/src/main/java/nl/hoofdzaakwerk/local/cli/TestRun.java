@@ -94,7 +94,7 @@ public final class TestRun {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d tests, %d failed, %d skipped, in %d min %02d s%n",
-                code == 0 ? "ALL GREEN" : "NOT GREEN",
+                code == 0 && failed.isEmpty() ? "ALL GREEN" : "NOT GREEN",
                 tests,
                 failed.size(),
                 skipped,
