@@ -1,6 +1,11 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.newName;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,8 +14,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,7 @@ class AccountManagerJourneyIT {
             button(page, "Werkgever toevoegen").click();
 
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze werkgever staat er misschien al");
-            assertThat(label(page, "Naam")).hasValue(name);
+            assertThat(field(page, "Naam")).hasValue(name);
             visit.check("account-manager-dubbel");
             page.getByLabel(name + " is een andere werkgever").check();
             button(page, "Werkgever toevoegen").click();
@@ -80,7 +83,7 @@ class AccountManagerJourneyIT {
             page.navigate("/");
             link(page, "Relatiebestand").click();
             visit.check("account-manager-relatiebestand");
-            label(page, "CSV-bestand")
+            field(page, "CSV-bestand")
                     .setInputFiles(
                             new FilePayload("werkgevers.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
             button(page, "Bestand controleren").click();
@@ -92,8 +95,8 @@ class AccountManagerJourneyIT {
             assertThat(finding).containsText("Dit is geen Nederlandse gemeente");
             visit.check("account-manager-controleverslag");
             link(page, "Volgende stap plannen").click();
-            label(page, "Wat gaat u doen?").fill("Vraag naar de gemeente");
-            label(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
+            field(page, "Wat gaat u doen?").fill("Vraag naar de gemeente");
+            field(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
             button(page, "Opslaan").click();
             assertThat(page.locator("dl").first()).containsText("Vraag naar de gemeente");
 
@@ -101,7 +104,7 @@ class AccountManagerJourneyIT {
             button(page, "Werkgevers toevoegen").click();
             assertThat(page.locator("dl").first()).containsText("Toegevoegd", textWithinAMinute());
             page.navigate("/werkgevers");
-            label(page, "Naam van de werkgever").fill(name);
+            field(page, "Naam van de werkgever").fill(name);
             button(page, "Zoek").click();
             assertThat(link(page, name)).isVisible();
         }
@@ -120,8 +123,8 @@ class AccountManagerJourneyIT {
             assertThat(page.getByText("De werkgever is toegevoegd.")).isVisible();
 
             link(page, "Andere fase").click();
-            label(page, "Naar fase").selectOption("APPROACHED");
-            label(page, "Hoe was er contact?").selectOption("PHONE");
+            field(page, "Naar fase").selectOption("APPROACHED");
+            field(page, "Hoe was er contact?").selectOption("PHONE");
             button(page, "Fase opslaan").click();
             assertThat(page.getByText("De nieuwe fase is opgeslagen.")).isVisible();
         }
@@ -150,7 +153,7 @@ class AccountManagerJourneyIT {
             page.navigate("/pijplijn?van=organisation");
             Assertions.assertThat(page.content()).doesNotContain(name);
             page.navigate("/werkgevers");
-            label(page, "Naam van de werkgever").fill(name);
+            field(page, "Naam van de werkgever").fill(name);
             button(page, "Zoek").click();
             assertThat(heading(page, "Gevonden werkgevers")).isVisible();
             assertThat(link(page, name)).hasCount(0);
@@ -159,11 +162,11 @@ class AccountManagerJourneyIT {
     }
 
     private static void fillInEmployer(Page page, String name) {
-        label(page, "Naam").fill(name);
-        label(page, "Gemeente").fill("Leiden");
-        label(page, "Sector").selectOption("C");
-        label(page, "Aantal medewerkers").fill("25");
-        label(page, "Gevonden via").selectOption("COACH_NETWORK");
+        field(page, "Naam").fill(name);
+        field(page, "Gemeente").fill("Leiden");
+        field(page, "Sector").selectOption("C");
+        field(page, "Aantal medewerkers").fill("25");
+        field(page, "Gevonden via").selectOption("COACH_NETWORK");
     }
 
     private static void moveByKeyboard(Visit visit, String name) {
@@ -179,8 +182,8 @@ class AccountManagerJourneyIT {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(heading(page, "Andere fase voor " + name)).isVisible();
-        assertThat(label(page, "Naar fase")).hasValue("APPROACHED");
-        label(page, "Hoe was er contact?").focus();
+        assertThat(field(page, "Naar fase")).hasValue("APPROACHED");
+        field(page, "Hoe was er contact?").focus();
         page.keyboard().type("Telefoon");
         visit.check("account-manager-andere-fase");
         button(page, "Fase opslaan").focus();
@@ -193,8 +196,8 @@ class AccountManagerJourneyIT {
         Page page = visit.page();
         link(page, name).first().click();
         link(page, "Contact noteren").click();
-        label(page, "Soort contact").selectOption("CALL");
-        label(page, "Doel").selectOption("VACANCY");
+        field(page, "Soort contact").selectOption("CALL");
+        field(page, "Doel").selectOption("VACANCY");
         page.getByLabel("Resultaat").selectOption("VACANCY_EXPECTED");
         page.getByLabel("Wat is er besproken?").fill("Zij zoeken hulp in de bakkerij.");
         visit.check("account-manager-contact");
@@ -206,12 +209,12 @@ class AccountManagerJourneyIT {
     private static void openVacancy(Visit visit, String name) {
         Page page = visit.page();
         link(page, "Nieuwe vacature").click();
-        label(page, "Titel").fill("Hulp in de bakkerij");
-        label(page, "Beroep (ISCO-code)").fill("9412");
-        label(page, "Minste uren per week").fill("12");
-        label(page, "Meeste uren per week").fill("24");
-        label(page, "Postcode van het werk (4 cijfers)").fill("2312");
-        label(page, "Prikkelarm").check();
+        field(page, "Titel").fill("Hulp in de bakkerij");
+        field(page, "Beroep (ISCO-code)").fill("9412");
+        field(page, "Minste uren per week").fill("12");
+        field(page, "Meeste uren per week").fill("24");
+        field(page, "Postcode van het werk (4 cijfers)").fill("2312");
+        field(page, "Prikkelarm").check();
         visit.check("account-manager-nieuwe-vacature");
         button(page, "Vacature openstellen").click();
         assertThat(heading(page, "Hulp in de bakkerij")).isVisible();
@@ -222,41 +225,10 @@ class AccountManagerJourneyIT {
         assertThat(link(page, "Hulp in de bakkerij")).isVisible();
     }
 
-    /** Unlike every other name, so that nothing looks the same by chance. */
-    private static String newName() {
-        StringBuilder letters = new StringBuilder();
-        UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .limit(16)
-                .forEach(digit -> letters.append((char) ('a' + Character.digit(digit, 16))));
-        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
-    }
-
     private static Locator stage(Page page, String name) {
         return page.locator("section")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator label(Page page, String text) {
-        return page.getByLabel(text, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static LocatorAssertions.IsVisibleOptions visibleWithinAMinute() {

@@ -1,6 +1,10 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.named;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -170,21 +174,5 @@ class ChairJourneyIT {
                 .filter(new Locator.FilterOptions().setHasText(candidate))
                 .filter(new Locator.FilterOptions().setHasText(decision))
                 .first();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, named(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, named(name));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, named(name));
     }
 }

@@ -1,9 +1,11 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -167,20 +169,5 @@ class ClientJourneyIT {
             letters.append((char) ('a' + digit - '0'));
         }
         return letters.toString();
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,6 +1,9 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.firstLink;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,7 +41,7 @@ class CoachJourneyIT {
             Page page = visit.page();
 
             checkScope(visit);
-            link(page, "Kandidaat inschrijven").click();
+            firstLink(page, "Kandidaat inschrijven").click();
             fillInPerson(page, familyName, "Leiden");
             visit.check("coach-kandidaat-inschrijven");
             button(page, "Inschrijven").click();
@@ -46,7 +49,7 @@ class CoachJourneyIT {
             assertThat(page.getByText("De kandidaat is ingeschreven.")).isVisible();
             visit.check("coach-kandidaat");
 
-            link(page, "Traject beginnen").click();
+            firstLink(page, "Traject beginnen").click();
             page.getByLabel("Methode").selectOption("IPS");
             visit.check("coach-traject-beginnen");
             button(page, "Traject beginnen").click();
@@ -57,7 +60,7 @@ class CoachJourneyIT {
             visit.check("coach-traject");
 
             writeContact(visit);
-            link(page, "Traject van " + GIVEN_NAME + " " + familyName).click();
+            firstLink(page, "Traject van " + GIVEN_NAME + " " + familyName).click();
             addWork(visit);
             agreeOnOpenness(visit);
             page.navigate("/caseload");
@@ -69,7 +72,7 @@ class CoachJourneyIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(familyName)))
                     .first()
                     .click();
-            link(page, "Werk achter elkaar").click();
+            firstLink(page, "Werk achter elkaar").click();
             assertThat(page.locator("ol.hw-timeline")).containsText("24 uur per week");
             visit.check("coach-werk-achter-elkaar");
         }
@@ -81,8 +84,8 @@ class CoachJourneyIT {
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
             beginTrajectory(page, newFamilyName());
-            link(page, "Plannen").click();
-            link(page, "Plan opschrijven").click();
+            firstLink(page, "Plannen").click();
+            firstLink(page, "Plan opschrijven").click();
             page.getByLabel("Soort plan").selectOption("REINTEGRATION");
             page.getByLabel("Wat is afgesproken").fill("Eerst twee ochtenden meelopen");
             page.getByLabel("Kandidaat").check();
@@ -167,7 +170,7 @@ class CoachJourneyIT {
             describeStaff();
             beginTrajectory(page, familyName);
 
-            link(page, "Overdragen of vervanging regelen").click();
+            firstLink(page, "Overdragen of vervanging regelen").click();
             visit.check("coach-overdragen");
             page.getByRole(
                             AriaRole.COMBOBOX,
@@ -183,7 +186,7 @@ class CoachJourneyIT {
             lookUpInCaseload(page, familyName);
             assertThat(row(page, familyName)).isVisible();
 
-            link(page, "Hele caseload overdragen").click();
+            firstLink(page, "Hele caseload overdragen").click();
             visit.check("coach-alles-overdragen");
             page.getByRole(
                             AriaRole.COMBOBOX,
@@ -220,16 +223,16 @@ class CoachJourneyIT {
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
             page.navigate("/");
-            link(page, "Knelpunten").click();
+            firstLink(page, "Knelpunten").click();
             visit.check("coach-knelpunten");
-            link(page, "Nieuw knelpunt").click();
+            firstLink(page, "Nieuw knelpunt").click();
             page.getByLabel("Onderwerp").selectOption("WAITING_TIME");
             page.getByLabel("Omschrijving").fill(what);
             visit.check("coach-nieuw-knelpunt");
             button(page, "Opslaan").click();
             assertThat(page.locator("main")).containsText("Bij de organisatie");
 
-            link(page, "Naar de regio brengen").click();
+            firstLink(page, "Naar de regio brengen").click();
             page.getByLabel("Waarom?").fill("Wij kunnen de cursus niet zelf geven");
             button(page, "Naar de regio brengen").click();
             assertThat(page.locator("main")).containsText("nog niemand");
@@ -238,13 +241,13 @@ class CoachJourneyIT {
         try (Visit visit = Browser.visit("regional-director.regio-holland-rijnland")) {
             Page page = visit.page();
             page.navigate("/knelpunten?stand=WITH_REGION");
-            link(page, what).click();
-            link(page, "Zelf oppakken").click();
+            firstLink(page, what).click();
+            firstLink(page, "Zelf oppakken").click();
             button(page, "Zelf oppakken").click();
             assertThat(page.getByText("Opgeslagen.")).isVisible();
-            assertThat(link(page, "Zelf oppakken")).hasCount(0);
+            assertThat(firstLink(page, "Zelf oppakken")).hasCount(0);
 
-            link(page, "Naar het landelijke programma brengen").click();
+            firstLink(page, "Naar het landelijke programma brengen").click();
             page.getByLabel("Waarom?").fill("Dit speelt in elke regio");
             button(page, "Naar het landelijke programma brengen").click();
             assertThat(page.locator("ol.hw-timeline")).containsText("Dit speelt in elke regio");
@@ -258,13 +261,13 @@ class CoachJourneyIT {
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
             page.navigate("/vergaderingen");
-            link(page, "Kaarten van kandidaten").click();
+            firstLink(page, "Kaarten van kandidaten").click();
             visit.check("coach-kaarten");
             page.locator(".meeting-code a").first().click();
-            link(page, "Wat kan er anders").click();
+            firstLink(page, "Wat kan er anders").click();
             visit.check("coach-alternatieven");
-            link(page, "Naar de kaart").click();
-            link(page, "Alle antwoorden").click();
+            firstLink(page, "Naar de kaart").click();
+            firstLink(page, "Alle antwoorden").click();
             visit.check("coach-antwoorden");
         }
     }
@@ -275,10 +278,10 @@ class CoachJourneyIT {
                 PlatformClient client = new PlatformClient(visit.addresses(), PATIENCE)) {
             Page page = visit.page();
             page.navigate("/");
-            link(page, "Medewerkers").click();
+            firstLink(page, "Medewerkers").click();
             visit.check("organisation-admin-staff");
             Map.of(COACH, OWN_NAME, COLLEAGUE, COLLEAGUES_NAME).forEach((user, name) -> {
-                link(page, "Medewerker toevoegen").click();
+                firstLink(page, "Medewerker toevoegen").click();
                 page.getByLabel("Nummer van de gebruiker").fill(Subject.of(client.token(user)));
                 page.getByLabel("Naam").fill(name);
                 page.getByLabel("Begeleidt mensen").selectOption("true");
@@ -295,7 +298,7 @@ class CoachJourneyIT {
         page.navigate("/kandidaten/nieuw");
         fillInPerson(page, familyName, "Leiden");
         button(page, "Inschrijven").click();
-        link(page, "Traject beginnen").click();
+        firstLink(page, "Traject beginnen").click();
         page.getByLabel("Methode").selectOption("IPS");
         button(page, "Traject beginnen").click();
         assertThat(heading(page, "Traject van " + GIVEN_NAME + " " + familyName))
@@ -321,7 +324,7 @@ class CoachJourneyIT {
     private static void checkScope(Visit visit) {
         Page page = visit.page();
         page.navigate("/");
-        link(page, "Doelgroepcheck").click();
+        firstLink(page, "Doelgroepcheck").click();
         page.getByLabel("Wie meldt aan").selectOption("GGZ");
         page.getByLabel("Zorg").selectOption("GGZ_BASIC");
         page.getByLabel("Kan en wil werken").selectOption("true");
@@ -345,7 +348,7 @@ class CoachJourneyIT {
 
     private static void writeContact(Visit visit) {
         Page page = visit.page();
-        link(page, "Contact opschrijven").click();
+        firstLink(page, "Contact opschrijven").click();
         page.getByLabel("Contact met").selectOption("CLIENT");
         page.getByLabel("In levenden lijve").check();
         page.getByLabel("Notitie").fill("Wil graag in een winkel werken");
@@ -357,7 +360,7 @@ class CoachJourneyIT {
 
     private static void addWork(Visit visit) {
         Page page = visit.page();
-        link(page, "Plaatsing toevoegen").click();
+        firstLink(page, "Plaatsing toevoegen").click();
         page.getByLabel("Naam van de werkgever").fill("Kraanvogel");
         button(page, "Werkgever zoeken").click();
         visit.check("coach-werkgever-kiezen");
@@ -383,29 +386,13 @@ class CoachJourneyIT {
         while (page.navigate(aftercare).status() == 404 && System.nanoTime() < giveUp) {
             page.navigate("/");
         }
-        link(page, "Openheid afspreken").click();
+        firstLink(page, "Openheid afspreken").click();
         page.getByLabel("Openheid").selectOption("SUPPORT_NEED_ONLY");
         page.getByLabel("Prikkelarm").check();
         visit.check("coach-openheid");
         button(page, "Opslaan").click();
         assertThat(page.getByText("Opgeslagen is wat de werkgever mag weten.")).isVisible();
         visit.check("coach-nazorg");
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Names have letters only; each run has its own. */

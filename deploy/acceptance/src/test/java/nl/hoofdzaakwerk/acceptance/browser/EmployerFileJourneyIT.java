@@ -1,13 +1,15 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.firstLink;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.newName;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.local.work.EmployerWork;
 import nl.hoofdzaakwerk.local.work.PlatformClient;
@@ -28,35 +30,35 @@ class EmployerFileJourneyIT {
             String employer = "/werkgevers/" + register(visit, name);
 
             page.navigate(employer);
-            link(page, "Wie belt?").click();
-            label(page, "Doel").selectOption("EXPLORE");
+            firstLink(page, "Wie belt?").click();
+            field(page, "Doel").selectOption("EXPLORE");
             button(page, "Ik ga bellen").click();
             assertThat(page.getByText("Anderen zien nu dat u gaat bellen.")).isVisible();
-            link(page, "Wie ging er bellen?").click();
+            firstLink(page, "Wie ging er bellen?").click();
             assertThat(page.getByRole(AriaRole.TABLE)).containsText("Geldt nog");
             visit.check("account-manager-claims");
 
             page.navigate("/werkgevers");
-            label(page, "Naam van de werkgever").fill(name);
+            field(page, "Naam van de werkgever").fill(name);
             button(page, "Zoek").click();
             assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name)))
                     .containsText("wsp-holland-rijnland belt uiterlijk");
 
             page.navigate(employer);
-            link(page, "Nieuwe contactpersoon").click();
-            label(page, "Naam").fill("Proef Persoon");
+            firstLink(page, "Nieuwe contactpersoon").click();
+            field(page, "Naam").fill("Proef Persoon");
             page.getByLabel("Waarom mag u deze gegevens bewaren?").selectOption("LEGITIMATE_INTEREST");
             page.getByLabel("Waar komen de gegevens vandaan?").fill("Visitekaartje");
             button(page, "Opslaan").click();
-            link(page, "Proef Persoon").click();
-            link(page, "Volgende stap plannen").click();
+            firstLink(page, "Proef Persoon").click();
+            firstLink(page, "Volgende stap plannen").click();
             visit.check("account-manager-vervolg");
             plan(page, "Bel over de open dag");
             assertThat(page.locator("dl")).containsText("Bel over de open dag");
-            link(page, "Contactpersoon wissen").click();
+            firstLink(page, "Contactpersoon wissen").click();
             page.getByLabel("Reden").selectOption("WRONG");
             button(page, "Voorgoed wissen").click();
-            link(page, "Gewiste contactpersonen").click();
+            firstLink(page, "Gewiste contactpersonen").click();
             assertThat(page.getByRole(AriaRole.TABLE)).containsText("Onjuist");
             visit.check("account-manager-gewiste-contactpersonen");
 
@@ -77,15 +79,15 @@ class EmployerFileJourneyIT {
             String otherId = register(visit, other);
 
             page.navigate("/werkgevers/" + id + "/toezeggingen/nieuw");
-            label(page, "Werk").fill("Magazijn");
-            label(page, "Plekken").fill("3");
-            label(page, "Toegezegd door").fill("Directeur");
-            label(page, "Geldt tot en met").fill(Browser.today().plusDays(90).toString());
+            field(page, "Werk").fill("Magazijn");
+            field(page, "Plekken").fill("3");
+            field(page, "Toegezegd door").fill("Directeur");
+            field(page, "Geldt tot en met").fill(Browser.today().plusDays(90).toString());
             button(page, "Toezegging opslaan").click();
-            link(page, "Aantal corrigeren").click();
+            firstLink(page, "Aantal corrigeren").click();
             visit.check("account-manager-toezegging-corrigeren");
-            label(page, "Verschil in plekken").fill("-1");
-            label(page, "Reden").fill("Er was een plek dubbel geteld");
+            field(page, "Verschil in plekken").fill("-1");
+            field(page, "Reden").fill("Er was een plek dubbel geteld");
             button(page, "Aantal corrigeren").click();
             assertThat(page.getByText("Het aantal is gecorrigeerd.")).isVisible();
             assertThat(page.locator("ol.hw-timeline")).containsText("1 eraf");
@@ -94,20 +96,20 @@ class EmployerFileJourneyIT {
             page.navigate("/werkgevers/" + id);
             page.getByLabel("Nieuwe notitie").fill("Koffie met de planner");
             button(page, "Notitie opslaan").click();
-            link(page, "Alle notities").click();
+            firstLink(page, "Alle notities").click();
             assertThat(page.getByRole(AriaRole.TABLE)).containsText("Koffie met de planner");
             visit.check("account-manager-notities");
 
             page.navigate("/werkgevers/" + id + "/samenvoegen/" + otherId);
             page.getByLabel("Waarom zijn zij een?").selectOption("DUPLICATE");
-            label(page, "Reden").fill("Hetzelfde bedrijf");
+            field(page, "Reden").fill("Hetzelfde bedrijf");
             button(page, "Samenvoegen").click();
-            link(page, "Samenvoegingen").click();
+            firstLink(page, "Samenvoegingen").click();
             assertThat(page.getByRole(AriaRole.TABLE)).containsText(other);
             visit.check("account-manager-samenvoegingen");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Weer splitsen")))
                     .click();
-            label(page, "Reden").fill("Toch twee bedrijven");
+            field(page, "Reden").fill("Toch twee bedrijven");
             button(page, "Weer splitsen").click();
             assertThat(page.getByText("Deze werkgever staat weer op zichzelf.")).isVisible();
         }
@@ -116,13 +118,13 @@ class EmployerFileJourneyIT {
     private static void planACall(Visit visit, String employer, String name) {
         Page page = visit.page();
         page.navigate(employer + "/contacten/nieuw");
-        label(page, "Soort contact").selectOption("EMAIL");
-        label(page, "Doel").selectOption("EXPLORE");
+        field(page, "Soort contact").selectOption("EMAIL");
+        field(page, "Doel").selectOption("EXPLORE");
         page.getByLabel("Resultaat").selectOption("INFORMED");
         button(page, "Contact noteren").click();
         assertThat(page.getByText("Het contact is genoteerd.")).isVisible();
         page.navigate("/opvolgingen");
-        label(page, "Zoek in deze lijst").fill(name);
+        field(page, "Zoek in deze lijst").fill(name);
         button(page, "Toon").click();
         visit.check("account-manager-nog-te-bellen");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volgende stap plannen " + name))
@@ -132,8 +134,8 @@ class EmployerFileJourneyIT {
     }
 
     private static void plan(Page page, String what) {
-        label(page, "Wat gaat u doen?").fill(what);
-        label(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
+        field(page, "Wat gaat u doen?").fill(what);
+        field(page, "Uiterlijk op").fill(Browser.today().plusDays(7).toString());
         button(page, "Opslaan").click();
     }
 
@@ -143,32 +145,5 @@ class EmployerFileJourneyIT {
                     .register(
                             new EmployerWork.Company(name, "Leiden", "C", 25, false, "COACH_NETWORK", Browser.today()));
         }
-    }
-
-    /** Unlike every other name, so that nothing looks the same by chance. */
-    private static String newName() {
-        StringBuilder letters = new StringBuilder();
-        UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .limit(16)
-                .forEach(digit -> letters.append((char) ('a' + Character.digit(digit, 16))));
-        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator label(Page page, String text) {
-        return page.getByLabel(text, new Page.GetByLabelOptions().setExact(true));
     }
 }

@@ -1,8 +1,9 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.menu;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.title;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
@@ -21,11 +22,11 @@ class KeyFigureJourneyIT {
 
             menu(page, "Maandcijfers").click();
 
-            assertThat(heading(page, "Maandcijfers")).isVisible();
+            assertThat(title(page, "Maandcijfers")).isVisible();
             visit.check("key-figure-months");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vragen over de gegevens"))
                     .click();
-            assertThat(heading(page, "Vragen over de gegevens")).isVisible();
+            assertThat(title(page, "Vragen over de gegevens")).isVisible();
             visit.check("key-figure-questions");
         }
     }
@@ -44,28 +45,15 @@ class KeyFigureJourneyIT {
                                     .setExact(true))
                     .click();
 
-            assertThat(heading(page, "Sleutelfiguren van Holland Rijnland")).isVisible();
+            assertThat(title(page, "Sleutelfiguren van Holland Rijnland")).isVisible();
             visit.check("key-figure-key-figures");
             menu(page, "Kennisbank").click();
             page.getByLabel("Woorden").fill("werk");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek"))
                     .click();
-            assertThat(heading(page, "Kennisbank")).isVisible();
+            assertThat(title(page, "Kennisbank")).isVisible();
             assertThat(page.getByLabel("Woorden")).hasValue("werk");
             visit.check("key-figure-knowledge");
         }
-    }
-
-    private static Locator menu(Page page, String name) {
-        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hoofdmenu"))
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING,
-                new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true));
     }
 }

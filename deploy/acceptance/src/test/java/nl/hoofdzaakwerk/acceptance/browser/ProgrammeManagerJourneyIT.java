@@ -1,6 +1,11 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.menu;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -42,14 +47,14 @@ class ProgrammeManagerJourneyIT {
             makeFiguresWhenThereAreNone(visit);
 
             link(page, "Kaart").click();
-            assertThat(heading(page, "Landelijk beeld")).isVisible();
+            assertThat(title(page, "Landelijk beeld")).isVisible();
             Locator map =
                     page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("De 35 regio's op de kaart"));
             assertThat(map.getByRole(AriaRole.LINK)).hasCount(REGIONS);
             visit.check("programme-manager-map");
             map.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Holland Rijnland"))
                     .click();
-            assertThat(heading(page, "Regio Holland Rijnland")).isVisible();
+            assertThat(title(page, "Regio Holland Rijnland")).isVisible();
             Download sheet = page.waitForDownload(
                     () -> link(page, "Download factsheet (PDF)").click());
             byte[] file = Files.readAllBytes(sheet.path());
@@ -152,16 +157,16 @@ class ProgrammeManagerJourneyIT {
             makeFiguresWhenThereAreNone(visit);
 
             link(page, "Trechter").click();
-            assertThat(heading(page, "Regio's rond de lijn")).isVisible();
+            assertThat(title(page, "Regio's rond de lijn")).isVisible();
             visit.check("programme-manager-funnel");
             link(page, "Tijd tot werk").click();
-            assertThat(heading(page, "Tijd tot werk en duur van werk")).isVisible();
+            assertThat(title(page, "Tijd tot werk en duur van werk")).isVisible();
             visit.check("programme-manager-curves");
             link(page, "Verwachting").click();
-            assertThat(heading(page, "Tempo en verwachting")).isVisible();
+            assertThat(title(page, "Tempo en verwachting")).isVisible();
             visit.check("programme-manager-forecast");
             link(page, "Werkwijze").click();
-            assertThat(heading(page, "Signalen over de werkwijze")).isVisible();
+            assertThat(title(page, "Signalen over de werkwijze")).isVisible();
             visit.check("programme-manager-signals");
         }
     }
@@ -194,7 +199,7 @@ class ProgrammeManagerJourneyIT {
             Page page = visit.page();
             page.navigate("/landelijk/doelgroep");
             link(page, "Opbrengst").click();
-            assertThat(heading(page, "Wat een euro begeleiding oplevert")).isVisible();
+            assertThat(title(page, "Wat een euro begeleiding oplevert")).isVisible();
             field(page, "Aantal trajecten").fill("100");
             button(page, "Toon").click();
             assertThat(page.locator("main")).containsText("100 trajecten kosten");
@@ -212,13 +217,13 @@ class ProgrammeManagerJourneyIT {
             Page page = visit.page();
             page.navigate("/landelijk/divisies");
 
-            assertThat(heading(page, "Divisies")).isVisible();
+            assertThat(title(page, "Divisies")).isVisible();
             visit.check("programme-manager-divisions");
             link(page, "Regels").click();
-            assertThat(heading(page, "Regels van het programma")).isVisible();
+            assertThat(title(page, "Regels van het programma")).isVisible();
             visit.check("programme-manager-rules");
             link(page, "Wat cijfers betekenen").click();
-            assertThat(heading(page, "Wat cijfers betekenen")).isVisible();
+            assertThat(title(page, "Wat cijfers betekenen")).isVisible();
             visit.check("programme-manager-indicators");
         }
     }
@@ -323,20 +328,11 @@ class ProgrammeManagerJourneyIT {
             Page page = visit.page();
             page.navigate("/landelijk");
             link(page, "Landelijke werkgroep").click();
-            assertThat(heading(page, "Landelijke werkgroep")).isVisible();
+            assertThat(title(page, "Landelijke werkgroep")).isVisible();
             visit.check("programme-manager-workgroup");
             link(page, "Nieuw lid, of voor andere organisaties").click();
             visit.check("programme-manager-workgroup-seat");
         }
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Leaves the page of releases open. */
@@ -345,7 +341,7 @@ class ProgrammeManagerJourneyIT {
         page.navigate("/");
         menu(page, "Landelijk").click();
         link(page, "Cijfers maken").click();
-        assertThat(heading(page, "Cijfers maken")).isVisible();
+        assertThat(title(page, "Cijfers maken")).isVisible();
         Locator made = page.getByRole(
                 AriaRole.CELL, new Page.GetByRoleOptions().setName("Gemaakt").setExact(true));
         if (made.count() == 0) {
@@ -374,23 +370,5 @@ class ProgrammeManagerJourneyIT {
                 .hasText("Het bestand is niet veranderd. Opnieuw maken geeft precies hetzelfde bestand.");
         visit.check("programme-manager-publication");
         return title;
-    }
-
-    private static Locator menu(Page page, String name) {
-        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hoofdmenu"))
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING,
-                new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true));
     }
 }

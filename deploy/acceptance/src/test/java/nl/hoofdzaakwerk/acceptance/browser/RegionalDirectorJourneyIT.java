@@ -1,6 +1,10 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -194,30 +198,9 @@ class RegionalDirectorJourneyIT {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(code));
     }
 
-    private static Locator menu(Page page, String name) {
-        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Hoofdmenu"))
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Locator heading(Page page, int level, String name) {
         return page.getByRole(
                 AriaRole.HEADING,
                 new Page.GetByRoleOptions().setName(name).setLevel(level).setExact(true));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }

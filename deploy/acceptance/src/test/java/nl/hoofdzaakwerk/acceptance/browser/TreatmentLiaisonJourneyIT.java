@@ -1,8 +1,10 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.firstLink;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -22,13 +24,13 @@ class TreatmentLiaisonJourneyIT {
             visit.check("contactpersoon-aanmeldingen");
             register(page);
 
-            link(page, "Wensen en openheid").click();
+            firstLink(page, "Wensen en openheid").click();
             fillInWishes(page);
             visit.check("contactpersoon-wensen");
             button(page, "Wensen opslaan").click();
             assertThat(page.getByText("De wensen zijn opgeslagen.")).isVisible();
 
-            link(page, "Toestemming en grondslagen").click();
+            firstLink(page, "Toestemming en grondslagen").click();
             page.getByLabel("Waarvoor").last().selectOption("MATCHING");
             page.locator("#ground").selectOption("CONSENT");
             button(page, "Vastleggen").click();
@@ -43,8 +45,8 @@ class TreatmentLiaisonJourneyIT {
             assertThat(page.getByText("De grondslag is ingetrokken.")).isVisible();
             assertThat(page.locator("main")).containsText("Er is geen geldige grondslag voor matching");
 
-            link(page, "Lies Proefwens").click();
-            link(page, "Doelgroep en zorg").click();
+            firstLink(page, "Lies Proefwens").click();
+            firstLink(page, "Doelgroep en zorg").click();
             page.getByLabel("Zorg").last().selectOption("RIBW_ONLY");
             button(page, "Andere zorg opslaan").click();
             assertThat(heading(page, "Hoort niet bij de doelgroep")).isVisible();
@@ -76,21 +78,5 @@ class TreatmentLiaisonJourneyIT {
         page.getByLabel("Reist met").selectOption("BICYCLE");
         page.getByLabel("Hoogste reistijd in minuten, enkele reis").fill("45");
         page.getByLabel("Maandag Ochtend").check();
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

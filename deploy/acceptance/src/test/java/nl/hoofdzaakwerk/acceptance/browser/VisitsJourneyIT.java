@@ -1,14 +1,17 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.firstLink;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.newName;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import nl.hoofdzaakwerk.local.Service;
 import nl.hoofdzaakwerk.local.work.PlatformClient;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +31,7 @@ class VisitsJourneyIT {
         try (Visit visit = Browser.visit(COACH)) {
             Page page = visit.page();
             page.navigate("/werkgevers");
-            link(page, "Wensen en bezoeken").click();
+            firstLink(page, "Wensen en bezoeken").click();
             visit.check("coach-wensen");
             page.navigate("/wensen/nieuw");
             page.getByLabel("Beroepsgroep").selectOption("94");
@@ -44,7 +47,7 @@ class VisitsJourneyIT {
             Page page = visit.page();
             register(page, name);
             page.navigate(wish);
-            link(page, "Bezoeken beginnen").click();
+            firstLink(page, "Bezoeken beginnen").click();
             page.getByLabel("Naam van de werkgever").fill(name);
             button(page, "Zoek").click();
             page.getByLabel(name).check();
@@ -52,7 +55,7 @@ class VisitsJourneyIT {
             button(page, "Bezoeken beginnen").click();
             assertThat(page.locator("dl")).containsText("Kennismaken");
 
-            link(page, "Bezoek noteren").click();
+            firstLink(page, "Bezoek noteren").click();
             page.getByLabel("Hoe verliep het?").selectOption("WELCOME");
             visit.check("account-manager-bezoek");
             button(page, "Opslaan").click();
@@ -60,7 +63,7 @@ class VisitsJourneyIT {
             assertThat(page.locator("ol.hw-timeline")).containsText("Welkom om terug te komen");
             visit.check("account-manager-bezoeken");
             page.navigate(wish);
-            assertThat(link(page, name)).isVisible();
+            assertThat(firstLink(page, name)).isVisible();
             visit.check("account-manager-wens");
         }
     }
@@ -72,7 +75,7 @@ class VisitsJourneyIT {
         try (Visit visit = Browser.visit(ACCOUNT_MANAGER)) {
             Page page = visit.page();
             page.navigate("/");
-            link(page, "Arbeidsmarkt").click();
+            firstLink(page, "Arbeidsmarkt").click();
             assertThat(heading(page, "Spreiding: Holland Rijnland")).isVisible();
             visit.check("account-manager-spreiding");
             Locator group = page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Groep"));
@@ -80,16 +83,16 @@ class VisitsJourneyIT {
             group.getByRole(AriaRole.LINK).click();
             assertThat(group).hasAttribute("aria-sort", "ascending");
 
-            link(page, "Te benaderen").click();
+            firstLink(page, "Te benaderen").click();
             assertThat(heading(page, "Te benaderen: Holland Rijnland")).isVisible();
             visit.check("account-manager-benaderen");
-            link(page, "Nieuwe werkgevers").click();
+            firstLink(page, "Nieuwe werkgevers").click();
             assertThat(heading(page, "Nieuwe werkgevers: Holland Rijnland")).isVisible();
             visit.check("account-manager-nieuwe-werkgevers");
-            link(page, "Vooruitblik").click();
+            firstLink(page, "Vooruitblik").click();
             assertThat(heading(page, "Vooruitblik: Holland Rijnland")).isVisible();
             visit.check("account-manager-vooruitblik");
-            link(page, "Cijfers van anderen inlezen").click();
+            firstLink(page, "Cijfers van anderen inlezen").click();
             page.getByLabel("Bron").fill("UWV, proef");
             page.getByLabel("Regels")
                     .fill("side;classification;code;quarter;number\nDEMAND;OCCUPATION_GROUP;94;veel;1");
@@ -111,7 +114,7 @@ class VisitsJourneyIT {
         try (Visit visit = Browser.visit(ACCOUNT_MANAGER)) {
             Page page = visit.page();
             register(page, name);
-            link(page, "Contact overdragen").click();
+            firstLink(page, "Contact overdragen").click();
             Locator next = page.getByLabel("Wie houdt voortaan het contact?");
             String colleague = next.locator(
                             "option", new Locator.LocatorOptions().setHasText("Een collega bij GGZ Rijnduin"))
@@ -124,7 +127,7 @@ class VisitsJourneyIT {
             assertThat(page.getByText("Iemand anders houdt nu het contact.")).isVisible();
 
             page.navigate("/werkgevers");
-            link(page, "Alle werkgevers van iemand overdragen").click();
+            firstLink(page, "Alle werkgevers van iemand overdragen").click();
             visit.check("account-manager-alles-overdragen");
             page.getByLabel("Van wie?").selectOption(colleague);
             page.getByLabel("Wie houdt voortaan het contact?")
@@ -155,44 +158,12 @@ class VisitsJourneyIT {
 
     private static void register(Page page, String name) {
         page.navigate("/werkgevers/nieuw");
-        label(page, "Naam").fill(name);
-        label(page, "Gemeente").fill("Leiden");
-        label(page, "Sector").selectOption("C");
-        label(page, "Aantal medewerkers").fill("25");
-        label(page, "Gevonden via").selectOption("COACH_NETWORK");
+        field(page, "Naam").fill(name);
+        field(page, "Gemeente").fill("Leiden");
+        field(page, "Sector").selectOption("C");
+        field(page, "Aantal medewerkers").fill("25");
+        field(page, "Gevonden via").selectOption("COACH_NETWORK");
         button(page, "Werkgever toevoegen").click();
         assertThat(heading(page, name)).isVisible();
-    }
-
-    /** Unlike every other name, so that nothing looks the same by chance. */
-    private static String newName() {
-        StringBuilder letters = new StringBuilder();
-        UUID.randomUUID()
-                .toString()
-                .replace("-", "")
-                .chars()
-                .limit(16)
-                .forEach(digit -> letters.append((char) ('a' + Character.digit(digit, 16))));
-        return letters.substring(0, 1).toUpperCase(Locale.ROOT) + letters.substring(1);
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator label(Page page, String text) {
-        return page.getByLabel(text, new Page.GetByLabelOptions().setExact(true));
     }
 }
