@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
-import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.web.Body;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -107,7 +106,7 @@ class ScreenDesk {
                         Stream.ofNullable(pair.card()).map(CandidateCard::organisation))
                 .flatMap(organisations -> organisations)
                 .distinct()
-                .map(OrganisationNames::option)
+                .map(Option::organisation)
                 .toList();
         return new Screen.Choices(List.copyOf(rejecting), given(reasons, "PARKED"), owners);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.portal.web.Option;
 
 /**
  * What an alias stands for, on pages and back from forms: {@code {organisation:name(referral.organisation)}}. Outside a
@@ -20,11 +19,6 @@ public final class OrganisationNames {
     /** The name of an organisation; what is no alias of one stays as it is, and empty for null. */
     public static String name(String alias) {
         return alias == null ? "" : inRequest(known -> known.name(alias)).orElse(alias);
-    }
-
-    /** To choose an organisation by its name. */
-    public static Option option(String alias) {
-        return new Option(alias, name(alias));
     }
 
     /** What stands for an organisation in a field to type in; null for null. */

@@ -205,7 +205,7 @@ public class MeetingForms {
         List<Option> coming = api.participants(id, ALL).items().stream()
                 .filter(Meeting.Participant::isComing)
                 .map(Meeting.Participant::organisation)
-                .map(OrganisationNames::option)
+                .map(Option::organisation)
                 .toList();
         return Templates.meetingClose(form, coming, address(id));
     }
