@@ -154,8 +154,8 @@ final class Audit {
 
     private void remember(Freedom freedom, BitSet cells) {
         cells.stream().forEach(cell -> {
-            down[cell] = Math.min(down[cell], freedom.range(cell)[0]);
-            up[cell] = Math.max(up[cell], freedom.range(cell)[1]);
+            down[cell] = Math.min(down[cell], freedom.down(cell));
+            up[cell] = Math.max(up[cell], freedom.up(cell));
         });
     }
 

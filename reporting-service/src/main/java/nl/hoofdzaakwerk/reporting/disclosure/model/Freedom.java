@@ -5,11 +5,14 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -18,12 +21,15 @@ import java.util.Set;
  * Works out, as an attacker would, how far counts can lie from what they are without contradicting anything that is
  * known: a linear programme over cells that hang together. Its variables are deviations from the exact counts, so that
  * none at all is always a solution; every other solution is a table the reader has to reckon with, and so shows at once
- * for many cells that they are wide enough.
+ * for many cells that they are wide enough. What was found for one reader is tried first for the next, as far as that
+ * one cannot rule it out.
  */
 final class Freedom implements AutoCloseable {
     private static final double TOLERANCE = 1e-6;
     private static final int ROUNDS = 60;
     private static final int MOST_IN_VAIN = 5;
+    private static final int FEW = 3;
+    private static final int MOST_KEPT = 60;
 
     static {
         Loader.loadNativeLibraries();
@@ -31,9 +37,15 @@ final class Freedom implements AutoCloseable {
 
     private final int threshold;
     private final int[] cells;
-    private final Map<Integer, MPVariable> variables = new HashMap<>();
-    private final Map<CountTable.Inclusion, MPConstraint> inclusions = new LinkedHashMap<>();
-    private final Map<Integer, double[]> ranges = new HashMap<>();
+    private final Map<Integer, Integer> positions = new HashMap<>();
+    private final MPVariable[] variables;
+    private final double[] lowest;
+    private final double[] highest;
+    private final double[] down;
+    private final double[] up;
+    private final List<Within> inclusions;
+    private final double[] between;
+    private final Deque<double[]> found = new ArrayDeque<>();
     private final MPSolver solver = MPSolver.createSolver("GLOP");
 
     /** How far counts may deviate by themselves, at most, for someone who knows part of them. */
@@ -46,18 +58,30 @@ final class Freedom implements AutoCloseable {
         double between(CountTable.Inclusion inclusion);
     }
 
+    /** An inclusion, with the positions of its cells; below 0 for a cell that cannot deviate. */
+    private record Within(CountTable.Inclusion inclusion, int part, int whole, MPConstraint constraint) {}
+
     Freedom(Relations relations, int[] cells, int threshold) {
         this.threshold = threshold;
         this.cells = cells;
+        this.variables = new MPVariable[cells.length];
+        this.lowest = new double[cells.length];
+        this.highest = new double[cells.length];
+        this.down = new double[cells.length];
+        this.up = new double[cells.length];
+        // small programmes of which only limits and questions change: each goes on from the solution of the one before
+        solver.setSolverSpecificParametersAsString("use_preprocessing: false");
         Set<CountTable.Sum> sums = new LinkedHashSet<>();
-        for (int cell : cells) {
-            variables.put(cell, solver.makeNumVar(0, 0, ""));
-            sums.addAll(relations.sumsOf(cell));
+        Set<CountTable.Inclusion> included = new LinkedHashSet<>();
+        for (int position = 0; position < cells.length; position++) {
+            positions.put(cells[position], position);
+            variables[position] = solver.makeNumVar(0, 0, "");
+            sums.addAll(relations.sumsOf(cells[position]));
+            included.addAll(relations.inclusionsOf(cells[position]));
         }
         sums.forEach(this::addUp);
-        for (int cell : cells) {
-            relations.inclusionsOf(cell).forEach(inclusion -> inclusions.computeIfAbsent(inclusion, this::include));
-        }
+        this.inclusions = included.stream().map(this::include).toList();
+        this.between = new double[inclusions.size()];
     }
 
     private void addUp(CountTable.Sum sum) {
@@ -66,17 +90,21 @@ final class Freedom implements AutoCloseable {
         setCoefficient(constraint, sum.total(), -1);
     }
 
-    private MPConstraint include(CountTable.Inclusion inclusion) {
+    private Within include(CountTable.Inclusion inclusion) {
         MPConstraint constraint = solver.makeConstraint(0, MPSolver.infinity());
         setCoefficient(constraint, inclusion.whole(), 1);
         setCoefficient(constraint, inclusion.part(), -1);
-        return constraint;
+        return new Within(
+                inclusion,
+                positions.getOrDefault(inclusion.part(), -1),
+                positions.getOrDefault(inclusion.whole(), -1),
+                constraint);
     }
 
     private void setCoefficient(MPConstraint constraint, int cell, double coefficient) {
-        MPVariable variable = variables.get(cell);
-        if (variable != null) {
-            constraint.setCoefficient(variable, coefficient);
+        Integer position = positions.get(cell);
+        if (position != null) {
+            constraint.setCoefficient(variables[position], coefficient);
         }
     }
 
@@ -86,17 +114,16 @@ final class Freedom implements AutoCloseable {
      * @param mostAlone so many cells get questions of their own; of the others it may just not have been ruled out
      */
     BitSet narrow(BitSet wanted, Rooms rooms, int mostAlone) {
-        for (int cell : cells) {
-            ranges.put(cell, new double[2]);
-        }
-        if (wanted.isEmpty()) {
-            return new BitSet();
-        }
-        limit(rooms);
+        Arrays.fill(down, 0);
+        Arrays.fill(up, 0);
         BitSet pending = (BitSet) wanted.clone();
-        askTogether(pending);
-        pending.stream().limit(mostAlone).forEach(this::askAlone);
-        dropWide(pending);
+        if (!pending.isEmpty()) {
+            limit(rooms);
+            tryAgain(pending);
+            askTogether(pending);
+            pending.stream().limit(mostAlone).forEach(this::askAlone);
+            dropWide(pending);
+        }
         return pending;
     }
 
@@ -104,31 +131,77 @@ final class Freedom implements AutoCloseable {
     void explore(BitSet wanted, Rooms rooms) {
         limit(rooms);
         for (int cell : wanted.stream().toArray()) {
-            for (boolean most : new boolean[] {true, false}) {
-                solver.objective().clear();
-                solver.objective().setCoefficient(variables.get(cell), 1);
-                solve(most);
-            }
+            ask(cell, true);
+            ask(cell, false);
         }
     }
 
     private void limit(Rooms rooms) {
-        for (int cell : cells) {
-            variables.get(cell).setBounds(rooms.lowest(cell), rooms.highest(cell));
-            ranges.putIfAbsent(cell, new double[2]);
+        for (int position = 0; position < cells.length; position++) {
+            lowest[position] = rooms.lowest(cells[position]);
+            highest[position] = rooms.highest(cells[position]);
+            variables[position].setBounds(lowest[position], highest[position]);
         }
-        inclusions.forEach((inclusion, constraint) -> constraint.setLb(-rooms.between(inclusion)));
+        for (int index = 0; index < between.length; index++) {
+            Within within = inclusions.get(index);
+            between[index] = rooms.between(within.inclusion());
+            within.constraint().setLb(-between[index]);
+        }
+    }
+
+    private void tryAgain(BitSet pending) {
+        Iterator<double[]> tables = found.iterator();
+        while (tables.hasNext() && !pending.isEmpty()) {
+            double[] deviations = tables.next();
+            widen(deviations, possible(deviations));
+            dropWide(pending);
+        }
+    }
+
+    /**
+     * Which share of these deviations is possible within the limits of now, from 0 to 1. Sums hold for every share, and
+     * what lies between a solution and none at all is one too.
+     */
+    private double possible(double[] deviations) {
+        double share = 1;
+        for (int position = 0; position < cells.length; position++) {
+            double deviation = deviations[position];
+            if (deviation > TOLERANCE) {
+                share = Math.min(share, highest[position] / deviation);
+            } else if (deviation < -TOLERANCE) {
+                share = Math.min(share, lowest[position] / deviation);
+            }
+        }
+        for (int index = 0; index < between.length; index++) {
+            Within within = inclusions.get(index);
+            double closer = at(within.part(), deviations) - at(within.whole(), deviations);
+            if (closer > TOLERANCE) {
+                share = Math.min(share, between[index] / closer);
+            }
+        }
+        return share;
+    }
+
+    private static double at(int position, double[] deviations) {
+        return position < 0 ? 0 : deviations[position];
+    }
+
+    private void widen(double[] deviations, double share) {
+        for (int position = 0; position < cells.length; position++) {
+            down[position] = Math.min(down[position], share * deviations[position]);
+            up[position] = Math.max(up[position], share * deviations[position]);
+        }
     }
 
     private void askTogether(BitSet pending) {
         Random random = new Random(cells.length);
         int inVain = 0;
-        for (int round = 0; round < ROUNDS && inVain < MOST_IN_VAIN && !pending.isEmpty(); round++) {
+        for (int round = 0; round < ROUNDS && inVain < MOST_IN_VAIN && pending.cardinality() > FEW; round++) {
             int before = pending.cardinality();
             MPObjective objective = solver.objective();
             objective.clear();
             for (int cell : pending.stream().toArray()) {
-                objective.setCoefficient(variables.get(cell), weight(round, random));
+                objective.setCoefficient(variables[positions.get(cell)], weight(round, random));
             }
             solve(true);
             dropWide(pending);
@@ -146,11 +219,15 @@ final class Freedom implements AutoCloseable {
     private void askAlone(int cell) {
         for (boolean most : new boolean[] {true, false}) {
             if (isNarrow(cell)) {
-                solver.objective().clear();
-                solver.objective().setCoefficient(variables.get(cell), 1);
-                solve(most);
+                ask(cell, most);
             }
         }
+    }
+
+    private void ask(int cell, boolean most) {
+        solver.objective().clear();
+        solver.objective().setCoefficient(variables[positions.get(cell)], 1);
+        solve(most);
     }
 
     /** Where the solver fails, which it does at times for want of precision, nothing is found and so nothing proven. */
@@ -161,26 +238,38 @@ final class Freedom implements AutoCloseable {
             solver.reset();
             return;
         }
-        for (int cell : cells) {
-            double value = variables.get(cell).solutionValue();
-            double[] range = ranges.get(cell);
-            range[0] = Math.min(range[0], value);
-            range[1] = Math.max(range[1], value);
+        double[] deviations = new double[cells.length];
+        for (int position = 0; position < cells.length; position++) {
+            deviations[position] = variables[position].solutionValue();
+        }
+        widen(deviations, 1);
+        found.addFirst(deviations);
+        if (found.size() > MOST_KEPT) {
+            found.removeLast();
         }
     }
 
     private void dropWide(BitSet pending) {
-        Arrays.stream(cells).filter(cell -> !isNarrow(cell)).forEach(pending::clear);
+        for (int cell = pending.nextSetBit(0); cell >= 0; cell = pending.nextSetBit(cell + 1)) {
+            if (!isNarrow(cell)) {
+                pending.clear(cell);
+            }
+        }
     }
 
     private boolean isNarrow(int cell) {
-        double[] range = ranges.get(cell);
-        return range[1] - range[0] < threshold - TOLERANCE;
+        int position = positions.get(cell);
+        return up[position] - down[position] < threshold - TOLERANCE;
     }
 
-    /** How far the count was found to deviate, down and up. */
-    double[] range(int cell) {
-        return ranges.get(cell);
+    /** How far the count was found to deviate downwards, at most 0. */
+    double down(int cell) {
+        return down[positions.get(cell)];
+    }
+
+    /** How far the count was found to deviate upwards, at least 0. */
+    double up(int cell) {
+        return up[positions.get(cell)];
     }
 
     @Override
