@@ -4,8 +4,8 @@ import io.quarkus.arc.Arc;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import nl.hoofdzaakwerk.portal.web.PortalMessages;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.PortalMessages;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /**

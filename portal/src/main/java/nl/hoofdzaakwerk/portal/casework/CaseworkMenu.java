@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** What client managers, the steering group and participants of a consultation find in the menu. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.coach.staff.StaffMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** What coaches and treatment liaisons work with. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package nl.hoofdzaakwerk.portal.coach;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.portal.text.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.SharedCodes;
 
 /** The codes one can choose from, as the contract of trajectory-service lists them: {@code {coachlist:methods}}. */
 @TemplateExtension(namespace = "coachlist")

@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.portal.employer;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 
 /** The page that asks what happens next with something of an employer's, and by when. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import nl.hoofdzaakwerk.portal.api.NextStep;
-import nl.hoofdzaakwerk.portal.web.Values;
+import nl.hoofdzaakwerk.portal.text.Values;
 
 /**
  * A column of a list.

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
-import nl.hoofdzaakwerk.portal.web.Values;
+import nl.hoofdzaakwerk.portal.text.Values;
 
 /**
  * A list as a page shows it. As long as nobody searches, sorts or exports, a page shows one part as the service gives

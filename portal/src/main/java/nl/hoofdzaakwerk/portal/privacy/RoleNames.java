@@ -2,7 +2,7 @@ package nl.hoofdzaakwerk.portal.privacy;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.text.Codes;
 
 /** What roles are called, where a service gives their codes with spaces between them. */
 public final class RoleNames {

@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.portal.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.text.Days;
 
 /** Years of which there can be figures. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package nl.hoofdzaakwerk.portal.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.PortalMessages;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
-import nl.hoofdzaakwerk.portal.web.PortalMessages;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** The start page comes first for everyone. */
 @ApplicationScoped

@@ -17,10 +17,10 @@ import java.util.Set;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Days;
-import nl.hoofdzaakwerk.portal.web.PortalMessages;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Days;
+import nl.hoofdzaakwerk.portal.text.PortalMessages;
+import nl.hoofdzaakwerk.portal.text.Texts;
 
 /** Where everyone begins: what is to be done (P6), and who one is. */
 @Path("/")

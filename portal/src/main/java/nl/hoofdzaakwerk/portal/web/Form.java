@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.api.NextStep;
 import nl.hoofdzaakwerk.portal.api.RepeatKeys;
+import nl.hoofdzaakwerk.portal.text.PortalMessages;
+import nl.hoofdzaakwerk.portal.text.Texts;
 
 /**
  * What somebody typed, and what is wrong with it. Fields are named by their place in what the service is sent: field

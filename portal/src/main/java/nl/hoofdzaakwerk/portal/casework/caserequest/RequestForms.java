@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import nl.hoofdzaakwerk.portal.casework.CaseworkMessages;
 import nl.hoofdzaakwerk.portal.casework.SteppedPages;
 import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.casework.SteppedPages;
 import nl.hoofdzaakwerk.portal.casework.Steps;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.api.Download;
 import nl.hoofdzaakwerk.portal.casework.Areas;
-import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.text.Days;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Overviews of a period: goals of the advice, money over the region, and the files of cases and meetings (C3, C5). */

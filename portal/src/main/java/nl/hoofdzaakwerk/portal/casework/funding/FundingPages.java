@@ -24,8 +24,8 @@ import nl.hoofdzaakwerk.portal.casework.funding.Outlook.ForecastRow;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Requests for money with their decision, and what money will do (B1–B6, X3). */

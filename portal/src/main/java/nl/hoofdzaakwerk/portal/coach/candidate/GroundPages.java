@@ -21,8 +21,8 @@ import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.coach.candidate.CandidateApi.Candidate;
 import nl.hoofdzaakwerk.portal.coach.candidate.GroundApi.Ground;
 import nl.hoofdzaakwerk.portal.coach.candidate.GroundApi.Sheet;
+import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.portal.text.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.SharedCodes;
 
 /**
  * Wishes as a form. Occupations have a field each, the most wanted first; having no driving licence is a choice of its

@@ -30,11 +30,11 @@ import nl.hoofdzaakwerk.portal.coach.caseload.CaseloadApi.Signal;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Days;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** A coach's trajectories with what is next in each, and how much the coach carries (P9, X4). */

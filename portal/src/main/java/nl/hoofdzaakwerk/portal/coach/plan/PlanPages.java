@@ -21,8 +21,8 @@ import nl.hoofdzaakwerk.portal.coach.Rights;
 import nl.hoofdzaakwerk.portal.coach.plan.PlanApi.PlanList;
 import nl.hoofdzaakwerk.portal.coach.plan.PlanApi.Trajectory;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

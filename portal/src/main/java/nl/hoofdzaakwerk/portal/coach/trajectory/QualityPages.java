@@ -22,8 +22,8 @@ import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryApi.Feedback;
 import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryApi.Principle;
 import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryApi.Trajectory;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

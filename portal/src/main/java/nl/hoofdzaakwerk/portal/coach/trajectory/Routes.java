@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.portal.coach.trajectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.hoofdzaakwerk.portal.coach.trajectory.GuidanceApi.Route;
-import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Option;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

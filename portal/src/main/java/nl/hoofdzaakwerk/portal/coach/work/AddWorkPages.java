@@ -20,10 +20,10 @@ import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.coach.work.EmployerApi.Employer;
 import nl.hoofdzaakwerk.portal.coach.work.WorkApi.Trajectory;
+import nl.hoofdzaakwerk.portal.text.SharedCodes;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import nl.hoofdzaakwerk.portal.web.Option;
-import nl.hoofdzaakwerk.portal.web.SharedCodes;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Adds work to a trajectory: first the employer, then the work (A7–A9). */

@@ -27,8 +27,8 @@ import nl.hoofdzaakwerk.portal.coach.work.WorkApi.Trajectory;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Days;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 

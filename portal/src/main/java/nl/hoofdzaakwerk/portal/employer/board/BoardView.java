@@ -2,7 +2,7 @@ package nl.hoofdzaakwerk.portal.employer.board;
 
 import java.util.List;
 import java.util.UUID;
-import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.text.Codes;
 import nl.hoofdzaakwerk.portal.web.Option;
 
 /**

@@ -3,8 +3,8 @@ package nl.hoofdzaakwerk.portal.employer.market;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** The labour market, after the work with employers. */
 @ApplicationScoped

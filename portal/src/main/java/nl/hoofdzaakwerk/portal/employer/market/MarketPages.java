@@ -27,10 +27,10 @@ import nl.hoofdzaakwerk.portal.employer.relation.ContactPressures;
 import nl.hoofdzaakwerk.portal.employer.relation.RelationMessages;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Days;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Days;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** How the labour market of a region is spread, whom to approach, and who was reached anew (D2, X10, X13). */

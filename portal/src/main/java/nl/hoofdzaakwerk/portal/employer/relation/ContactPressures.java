@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Texts;
-import nl.hoofdzaakwerk.portal.web.Values;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
+import nl.hoofdzaakwerk.portal.text.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** How much several employers heard of the region's organisations lately, and who is about to call them (X8). */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.Part;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Days;
+import nl.hoofdzaakwerk.portal.text.Days;
 
 /** Which employers are wanted, by what employer-service can narrow the list to. */
 public class EmployersAsked {

@@ -21,8 +21,8 @@ import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.Pool;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Matches of the own candidates, or of the region: by stage, or by whether something has to happen (P5, P6). */

@@ -3,7 +3,7 @@ package nl.hoofdzaakwerk.portal.meeting.suggestion;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.ProposalMessages;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 
 /**
  * A pair that could be instead of a proposal, as the page of one side shows it.

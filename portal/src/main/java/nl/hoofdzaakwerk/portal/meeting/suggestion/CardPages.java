@@ -29,11 +29,11 @@ import nl.hoofdzaakwerk.portal.meeting.Rights;
 import nl.hoofdzaakwerk.portal.meeting.Vacancy;
 import nl.hoofdzaakwerk.portal.meeting.match.MatchMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.SharedCodes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.SharedCodes;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** An anonymous card with its ranked vacancies; for a coach also the candidate's answer, and asking for work. */

@@ -22,7 +22,7 @@ import nl.hoofdzaakwerk.portal.meeting.CandidateCode;
 import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.match.MatchMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Who came up in meetings and who did not (X19), and what the best total asks of single people (E2). */

@@ -25,10 +25,10 @@ import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.meeting.CandidateCode;
 import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.match.MatchMessages;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -19,7 +19,7 @@ import nl.hoofdzaakwerk.portal.meeting.CandidateCode;
 import nl.hoofdzaakwerk.portal.meeting.MeetingMessages;
 import nl.hoofdzaakwerk.portal.meeting.Pool;
 import nl.hoofdzaakwerk.portal.meeting.Vacancy;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Other candidates for a vacancy, and what each costs all proposals together (E2, E3). */

@@ -21,10 +21,10 @@ import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
+import nl.hoofdzaakwerk.portal.text.Texts;
+import nl.hoofdzaakwerk.portal.text.Values;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
-import nl.hoofdzaakwerk.portal.web.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -18,9 +18,9 @@ import java.util.List;
 import nl.hoofdzaakwerk.portal.api.Services;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** Whether the platform is well, and what it could not deliver. */
 @Path("/beheer")

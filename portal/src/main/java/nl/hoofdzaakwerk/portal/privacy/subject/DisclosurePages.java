@@ -19,9 +19,9 @@ import nl.hoofdzaakwerk.portal.list.Listing;
 import nl.hoofdzaakwerk.portal.organisation.OrganisationNames;
 import nl.hoofdzaakwerk.portal.privacy.FileNumber;
 import nl.hoofdzaakwerk.portal.privacy.PrivacyMessages;
-import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Who received what of one person, and what became of it after consent was withdrawn (X1). */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.hoofdzaakwerk.portal.api.ApiHeaders;
 import nl.hoofdzaakwerk.portal.api.ApiProblems;
-import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.text.Codes;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
-import nl.hoofdzaakwerk.portal.web.Texts;
 
 /** Bottlenecks, after what the region and the programme do. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
 import nl.hoofdzaakwerk.portal.session.Visitor;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Where people answer the cooperation survey with a ticket, without telling who they are (F13). */

@@ -26,11 +26,11 @@ import nl.hoofdzaakwerk.portal.programme.Chosen;
 import nl.hoofdzaakwerk.portal.programme.Done;
 import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
+import nl.hoofdzaakwerk.portal.text.Values;
 import nl.hoofdzaakwerk.portal.web.Answers;
-import nl.hoofdzaakwerk.portal.web.Codes;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
-import nl.hoofdzaakwerk.portal.web.Values;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Divisions with the regions that play there, their places, and who waits (F1, F2). */

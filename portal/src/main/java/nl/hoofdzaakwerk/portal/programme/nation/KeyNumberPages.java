@@ -24,8 +24,8 @@ import nl.hoofdzaakwerk.portal.programme.ProgrammeMessages;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.programme.Years;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Key numbers of an area in a year, each with the grade of its data (P9, X28). */

@@ -20,8 +20,8 @@ import nl.hoofdzaakwerk.portal.programme.IfThere;
 import nl.hoofdzaakwerk.portal.programme.ProgrammeMessages;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.programme.Years;
-import nl.hoofdzaakwerk.portal.web.Codes;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The first page of the nation: all regions on a map of tiles, and their figures (F3, F4, F9). */

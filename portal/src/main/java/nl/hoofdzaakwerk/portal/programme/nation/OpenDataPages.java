@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import nl.hoofdzaakwerk.portal.api.Download;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
 import nl.hoofdzaakwerk.portal.list.Listing;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Public publications, also for who is not logged in (F17, X24). */

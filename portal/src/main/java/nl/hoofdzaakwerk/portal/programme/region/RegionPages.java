@@ -22,7 +22,7 @@ import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.programme.Years;
 import nl.hoofdzaakwerk.portal.session.Visitor;
-import nl.hoofdzaakwerk.portal.web.Texts;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The first page of a region: its figures beside its target, and what can be taken away of them (F3, F4, F9). */

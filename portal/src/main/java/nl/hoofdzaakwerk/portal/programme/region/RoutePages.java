@@ -26,9 +26,9 @@ import nl.hoofdzaakwerk.portal.programme.Region;
 import nl.hoofdzaakwerk.portal.programme.Regions;
 import nl.hoofdzaakwerk.portal.programme.cooperation.CooperationMessages;
 import nl.hoofdzaakwerk.portal.programme.region.RouteApi.Route;
-import nl.hoofdzaakwerk.portal.web.Codes;
+import nl.hoofdzaakwerk.portal.text.Codes;
+import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.Form;
-import nl.hoofdzaakwerk.portal.web.Texts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The routes by which people of a region come in, and how many each can take. */

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.portal.web;
+package nl.hoofdzaakwerk.portal.text;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.portal.web;
+package nl.hoofdzaakwerk.portal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

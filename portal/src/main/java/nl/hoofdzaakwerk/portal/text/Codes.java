@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.portal.web;
+package nl.hoofdzaakwerk.portal.text;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.portal.web;
+package nl.hoofdzaakwerk.portal.text;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;

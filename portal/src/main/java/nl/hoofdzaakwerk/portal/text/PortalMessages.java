@@ -1,4 +1,4 @@
-package nl.hoofdzaakwerk.portal.web;
+package nl.hoofdzaakwerk.portal.text;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
