@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.hoofdzaakwerk.events.RegionCode;
 import nl.hoofdzaakwerk.reporting.Refusal;
 import nl.hoofdzaakwerk.reporting.indicator.model.Dimension;
-import nl.hoofdzaakwerk.reporting.indicator.model.Formula;
 import nl.hoofdzaakwerk.reporting.indicator.model.Indicator;
 import nl.hoofdzaakwerk.reporting.release.model.Area;
 import nl.hoofdzaakwerk.reporting.release.model.Family;
@@ -41,7 +40,7 @@ record CubeQuestion(
         if (new HashSet<>(by).size() < by.size()) {
             refusals.add(Refusal.at("by", "X22.dimension-twice"));
         }
-        if (indicator.measures().isEmpty() || indicator.formula() instanceof Formula.Distance) {
+        if (!indicator.isCountedByPlace()) {
             refusals.add(Refusal.at("id", "X22.no-cube"));
         } else if (!isPublished()) {
             refusals.add(Refusal.at("by", "X22.combination-not-published"));

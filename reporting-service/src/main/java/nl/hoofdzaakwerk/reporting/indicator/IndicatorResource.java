@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.reporting.indicator.model.Catalogue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,9 +41,10 @@ public class IndicatorResource {
      * @param id of the indicator
      * @param referencePercent what is expected, to compare with and never a norm (rule F4); null when nothing is
      * @param qualityGrade of the data behind it, A to E for the whole country (rule X28); null when not judged yet
+     * @param countedByPlace whether a cube can be made of it (rule X22)
      */
     public record CataloguedIndicator(
-            String id, Definition definition, Integer referencePercent, String qualityGrade) {}
+            String id, Definition definition, Integer referencePercent, String qualityGrade, boolean countedByPlace) {}
 
     @GET
     @Transactional
@@ -57,9 +59,13 @@ public class IndicatorResource {
         Map<String, Integer> lines = references.on(LocalDate.now(clock));
         Map<String, String> judged = new HashMap<>();
         grades.forEach(source -> judged.putAll(source.byIndicator()));
-        return new IndicatorList(Definition.all().stream()
-                .map(definition -> new CataloguedIndicator(
-                        definition.id(), definition, lines.get(definition.id()), judged.get(definition.id())))
+        return new IndicatorList(Catalogue.indicators().stream()
+                .map(indicator -> new CataloguedIndicator(
+                        indicator.id(),
+                        Definition.of(indicator),
+                        lines.get(indicator.id()),
+                        judged.get(indicator.id()),
+                        indicator.isCountedByPlace()))
                 .toList());
     }
 }

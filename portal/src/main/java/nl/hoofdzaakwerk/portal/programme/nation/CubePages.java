@@ -104,8 +104,10 @@ public class CubePages {
 
     /** @param region null for the nation */
     private Response page(ListAsk ask, Region region, List<String> kinds, CubeAsk asked) {
-        Choices choices = new Choices(
-                catalogue.indicators().items(), kinds, years.of(null).all());
+        List<PublicationApi.Indicator> splittable = catalogue.indicators().items().stream()
+                .filter(PublicationApi.Indicator::countedByPlace)
+                .toList();
+        Choices choices = new Choices(splittable, kinds, years.of(null).all());
         CubeQuestion question = asked.of(choices.indicators(), kinds, years);
         Form form = question.form();
         CubeApi.Cube cube = ask(question, region, form).orElse(null);

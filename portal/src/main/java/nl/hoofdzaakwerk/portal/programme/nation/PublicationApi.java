@@ -83,7 +83,9 @@ interface PublicationApi {
 
     record IndicatorList(List<Indicator> items) {}
 
-    record Indicator(String id, String qualityGrade, Integer referencePercent, Definition definition) {}
+    /** A figure. @param countedByPlace whether it can be split */
+    record Indicator(
+            String id, String qualityGrade, Integer referencePercent, boolean countedByPlace, Definition definition) {}
 
     record Definition(
             Bilingual name,

@@ -22,4 +22,9 @@ public record Indicator(String id, Unit unit, Formula formula, Set<EventType> so
     public List<Measure> measures() {
         return formula.measures();
     }
+
+    /** Whether it is counted by place, so that a cube can be made of it (rule X22). */
+    public boolean isCountedByPlace() {
+        return !measures().isEmpty() && !(formula instanceof Formula.Distance);
+    }
 }
