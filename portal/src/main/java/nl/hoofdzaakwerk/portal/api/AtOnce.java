@@ -2,10 +2,13 @@ package nl.hoofdzaakwerk.portal.api;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ThreadContext;
 
@@ -50,6 +53,13 @@ public class AtOnce {
     /** Begins to ask, and does not wait for the answer. */
     public <T> Answer<T> ask(Supplier<T> question) {
         return new Answer<>(threads.submit(visit.contextualCallable(question::get)));
+    }
+
+    /** Asks the same of each, all at the same time; the answers in their order. */
+    public <A, T> List<T> askEach(Collection<A> about, Function<A, T> question) {
+        List<Answer<T>> coming =
+                about.stream().map(one -> ask(() -> question.apply(one))).toList();
+        return coming.stream().map(Answer::get).toList();
     }
 
     @PreDestroy

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.api.AtOnce;
 import nl.hoofdzaakwerk.portal.api.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -25,14 +26,21 @@ public class Pool {
 
     private final PoolApi api;
     private final EmployerVacancyApi atEmployers;
+    private final AtOnce atOnce;
 
-    Pool(@RestClient PoolApi api, @RestClient EmployerVacancyApi atEmployers) {
+    Pool(@RestClient PoolApi api, @RestClient EmployerVacancyApi atEmployers, AtOnce atOnce) {
         this.api = api;
         this.atEmployers = atEmployers;
+        this.atOnce = atOnce;
     }
 
     public Optional<CandidateCard> card(UUID id) {
         return ifThere(() -> api.card(id));
+    }
+
+    /** Cards in the order of these ids; nothing for one that left the pool. */
+    public List<Optional<CandidateCard>> cards(List<UUID> ids) {
+        return atOnce.askEach(ids, this::card);
     }
 
     public Optional<Vacancy> vacancy(UUID id) {

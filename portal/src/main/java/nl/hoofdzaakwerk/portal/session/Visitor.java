@@ -10,10 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who visits, in which language and for which organisation. Templates know it as {@code inject:visitor}. */
+/**
+ * Who visits, in which language and for which organisation. Templates know it as {@code inject:visitor}. A page asks
+ * for the language hundreds of times, and cookies are long: what is read of the request is read once.
+ */
 @Named("visitor")
 @RequestScoped
 public class Visitor {
@@ -27,6 +31,8 @@ public class Visitor {
     @Context
     HttpHeaders headers;
 
+    private Map<String, Cookie> cookies;
+    private Locale locale;
     private List<Membership> memberships;
 
     Visitor(SecurityIdentity identity, JsonWebToken accessToken) {
@@ -99,6 +105,13 @@ public class Visitor {
 
     /** Dutch, unless English was chosen or is what the browser prefers. */
     public Locale locale() {
+        if (locale == null) {
+            locale = chosenLocale();
+        }
+        return locale;
+    }
+
+    private Locale chosenLocale() {
         String chosen = cookie(LANGUAGE_COOKIE);
         if (LANGUAGES.contains(chosen)) {
             return Locale.forLanguageTag(chosen);
@@ -112,7 +125,10 @@ public class Visitor {
     }
 
     private String cookie(String name) {
-        Cookie cookie = headers.getCookies().get(name);
+        if (cookies == null) {
+            cookies = headers.getCookies();
+        }
+        Cookie cookie = cookies.get(name);
         return cookie == null ? "" : cookie.getValue();
     }
 }

@@ -1,10 +1,13 @@
 package nl.hoofdzaakwerk.portal.text;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,8 @@ public final class Codes {
             "codes/employer",
             "codes/meeting",
             "codes/programme");
+
+    private static final Map<Locale, Map<String, String>> NAMES = new ConcurrentHashMap<>();
 
     private Codes() {}
 
@@ -43,10 +48,14 @@ public final class Codes {
     }
 
     private static Optional<String> name(String key, Locale language) {
-        return FILES.stream()
-                .map(file -> ResourceBundle.getBundle(file, language))
-                .filter(names -> names.containsKey(key))
-                .findFirst()
-                .map(names -> names.getString(key));
+        return Optional.ofNullable(NAMES.computeIfAbsent(language, Codes::read).get(key));
+    }
+
+    /** The first file that names a code counts. */
+    private static Map<String, String> read(Locale language) {
+        Map<String, String> names = new HashMap<>();
+        FILES.stream().map(file -> ResourceBundle.getBundle(file, language)).forEach(bundle -> bundle.keySet()
+                .forEach(key -> names.putIfAbsent(key, bundle.getString(key))));
+        return names;
     }
 }

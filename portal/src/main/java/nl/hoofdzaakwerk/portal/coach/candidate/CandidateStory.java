@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.hoofdzaakwerk.portal.api.AtOnce;
 import nl.hoofdzaakwerk.portal.coach.candidate.CandidateApi.Candidate;
 import nl.hoofdzaakwerk.portal.coach.candidate.CandidateApi.Decision;
 import nl.hoofdzaakwerk.portal.coach.candidate.StoryApi.Contact;
@@ -28,6 +29,7 @@ class CandidateStory {
 
     private final CandidateApi candidates;
     private final StoryApi api;
+    private final AtOnce atOnce;
 
     /**
      * What is told of a candidate.
@@ -54,21 +56,25 @@ class CandidateStory {
      */
     record Happening(LocalDate day, String kind, String place, String detail, String text, String address) {}
 
-    CandidateStory(@RestClient CandidateApi candidates, @RestClient StoryApi api) {
+    CandidateStory(@RestClient CandidateApi candidates, @RestClient StoryApi api, AtOnce atOnce) {
         this.candidates = candidates;
         this.api = api;
+        this.atOnce = atOnce;
     }
 
     Story of(Candidate candidate, boolean treats) {
         UUID id = candidate.id();
+        var decided = atOnce.ask(
+                () -> treats ? candidates.decisions(id, null, DECISIONS).items() : List.<Decision>of());
+        var talked = atOnce.ask(() -> treats ? api.talks(id) : null);
+        var matches = atOnce.ask(() -> api.matches(id).items());
         List<Trajectory> trajectories = api.trajectories(id, TRAJECTORIES).items();
-        List<Decision> decisions =
-                treats ? candidates.decisions(id, null, DECISIONS).items() : List.of();
-        TalkList talks = treats ? api.talks(id) : null;
         List<Happening> happenings = new ArrayList<>();
         happenings.add(new Happening(day(candidate.registeredAt()), "REGISTERED", "", "", "", ""));
-        trajectories.forEach(trajectory -> happenings.addAll(within(trajectory)));
-        api.matches(id).items().forEach(match -> happenings.add(match(match)));
+        atOnce.askEach(trajectories, this::within).forEach(happenings::addAll);
+        matches.get().forEach(match -> happenings.add(match(match)));
+        List<Decision> decisions = decided.get();
+        TalkList talks = talked.get();
         decisions.forEach(decision -> happenings.add(decision(decision, id)));
         if (talks != null) {
             talks.items().forEach(talk -> happenings.add(new Happening(talk.talkDate(), "TALK", "", "", "", "")));
@@ -86,10 +92,10 @@ class CandidateStory {
         Stream<Happening> bounds = Stream.of(
                 new Happening(trajectory.startDate(), "STARTED", "Method", trajectory.method(), "", page),
                 new Happening(trajectory.endDate(), "TRAJECTORY_ENDED", "EndReason", trajectory.endReason(), "", page));
+        var placements = atOnce.ask(() -> api.placements(trajectory.id()).items());
         Stream<Happening> contacts =
                 api.contacts(trajectory.id(), CONTACTS).items().stream().map(contact -> contact(contact, page));
-        Stream<Happening> work =
-                api.placements(trajectory.id()).items().stream().flatMap(CandidateStory::work);
+        Stream<Happening> work = placements.get().stream().flatMap(CandidateStory::work);
         return Stream.of(bounds, contacts, work)
                 .flatMap(happenings -> happenings)
                 .filter(happening -> happening.day() != null)

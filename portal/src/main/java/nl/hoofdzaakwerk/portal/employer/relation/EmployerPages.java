@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.hoofdzaakwerk.portal.api.AtOnce;
 import nl.hoofdzaakwerk.portal.employer.EmployerMessages;
 import nl.hoofdzaakwerk.portal.employer.EmployerRights;
 import nl.hoofdzaakwerk.portal.list.ListAsk;
@@ -37,6 +39,7 @@ public class EmployerPages {
     private final EmployersApi employers;
     private final ContactApi contacts;
     private final EmployerRights rights;
+    private final AtOnce atOnce;
     private final Texts texts;
 
     @CheckedTemplate(basePath = "employer")
@@ -53,10 +56,15 @@ public class EmployerPages {
     }
 
     EmployerPages(
-            @RestClient EmployersApi employers, @RestClient ContactApi contacts, EmployerRights rights, Texts texts) {
+            @RestClient EmployersApi employers,
+            @RestClient ContactApi contacts,
+            EmployerRights rights,
+            AtOnce atOnce,
+            Texts texts) {
         this.employers = employers;
         this.contacts = contacts;
         this.rights = rights;
+        this.atOnce = atOnce;
         this.texts = texts;
     }
 
@@ -142,23 +150,35 @@ public class EmployerPages {
 
     private EmployerView view(UUID id) {
         Employer employer = employers.read(id).getEntity();
+        boolean works = rights.works();
+        var card = atOnce.ask(() -> employers.card(id).getEntity());
+        var willingness = atOnce.ask(() -> employers.willingness(id));
+        var pressure = atOnce.ask(() -> contacts.pressure(id));
+        var persons = ifWorks(works, () -> contacts.persons(id, null, NEWEST).items());
+        var vacancies = atOnce.ask(() -> employers.vacancies(id, NEWEST).items());
+        var carvings = ifWorks(works, () -> employers.carvings(id, NEWEST).items());
+        var placements = ifWorks(works, () -> employers.placements(id, NEWEST).items());
+        var activities = atOnce.ask(() -> contacts.activities(id, null, NEWEST).items());
+        var steps = atOnce.ask(() -> employers.steps(id, null, NEWEST).items());
         List<EmployersApi.Organisation> organisations =
                 employers.organisations(id).items();
         return new EmployerView(
                 employer,
-                employers.card(id).getEntity(),
-                employers.willingness(id),
-                contacts.pressure(id),
-                rights.works() ? contacts.persons(id, null, NEWEST).items() : List.of(),
-                employers.vacancies(id, NEWEST).items(),
-                rights.works() ? employers.carvings(id, NEWEST).items() : List.of(),
-                rights.works() ? employers.placements(id, NEWEST).items() : List.of(),
-                EmployerView.history(
-                        contacts.activities(id, null, NEWEST).items(),
-                        employers.steps(id, null, NEWEST).items()),
+                card.get(),
+                willingness.get(),
+                pressure.get(),
+                persons.get(),
+                vacancies.get(),
+                carvings.get(),
+                placements.get(),
+                EmployerView.history(activities.get(), steps.get()),
                 organisations,
                 new EmployerView.Own(
                         employer.owner() != null && rights.isMe(employer.owner().user()),
                         organisations.stream().anyMatch(known -> rights.isOwn(known.organisation()))));
+    }
+
+    private <T> AtOnce.Answer<List<T>> ifWorks(boolean works, Supplier<List<T>> question) {
+        return atOnce.ask(() -> works ? question.get() : List.of());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.meeting.CandidateCard;
 import nl.hoofdzaakwerk.portal.meeting.Pool;
 import nl.hoofdzaakwerk.portal.meeting.Suggestion;
 import nl.hoofdzaakwerk.portal.meeting.Vacancy;
@@ -36,10 +38,11 @@ class Ranking {
     }
 
     List<Row> ofCards(Suggestion.Ranked ranked) {
+        List<Optional<CandidateCard>> cards =
+                pool.cards(ranked.items().stream().map(Suggestion::cardId).toList());
         List<Row> rows = new ArrayList<>();
         for (Suggestion suggestion : ranked.items()) {
-            rows.add(new Row(
-                    rows.size() + 1, suggestion, pool.card(suggestion.cardId()).orElse(null), null));
+            rows.add(new Row(rows.size() + 1, suggestion, cards.get(rows.size()).orElse(null), null));
         }
         return List.copyOf(rows);
     }
