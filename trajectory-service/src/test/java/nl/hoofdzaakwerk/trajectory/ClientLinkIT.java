@@ -190,6 +190,7 @@ class ClientLinkIT {
         coach.trajectory(candidate, Api.today());
         coach.get("/candidates/{id}/legal-grounds", candidate).body("card.published", equalTo(true));
         String session = open(link(), BORN).extract().path("session");
+        own(session).body("consents.sentence", hasItem(startsWith("Het zoeken naar werk in jouw regio mag")));
 
         withdraw(session, ground, Map.of()).statusCode(200);
 

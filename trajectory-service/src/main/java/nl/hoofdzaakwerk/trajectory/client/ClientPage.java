@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -179,15 +180,20 @@ class ClientPage {
 
         /** For codes of other features, of which not every one has a text of its own. */
         String orElse(String key, String general) {
-            try {
-                return say(key);
-            } catch (MissingResourceException e) {
-                return say(general);
-            }
+            return known(key).orElseGet(() -> say(general));
         }
 
+        /** Matching receives data too, as a service of the programme and no organisation. */
         String organisation(String alias) {
-            return names.apply(alias);
+            return known("client.service." + alias).orElseGet(() -> names.apply(alias));
+        }
+
+        private Optional<String> known(String key) {
+            try {
+                return Optional.of(say(key));
+            } catch (MissingResourceException e) {
+                return Optional.empty();
+            }
         }
 
         String day(LocalDate day) {
