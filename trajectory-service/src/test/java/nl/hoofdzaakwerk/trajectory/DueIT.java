@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.hoofdzaakwerk.kit.identity.OrganisationKind;
 import nl.hoofdzaakwerk.testkit.Database;
 import nl.hoofdzaakwerk.testkit.Platform;
@@ -265,6 +268,41 @@ class DueIT {
                 .doesNotContain(id);
         assertThat(ids(asked, "/due-items")).isEmpty();
         assertThat(ids(asked, "/due-items?scope=organisation")).containsExactly(id);
+    }
+
+    @Test
+    @DisplayName("P3 P6 who works with a person or referred them reads the name; a privacy officer does not")
+    void whomItIsAbout() {
+        Actor coach = new Actor("noa.ggz-namen", "coach", new TestOrganisation("ggz-namen", GGZ, List.of("AM19")));
+        JsonNode name = coach.get("/v1/trajectories/" + Examples.trajectory(coach))
+                .json()
+                .path("candidate");
+        Actor officer = coach.colleague("privacy-officer");
+        PrivacyExamples.erasure(officer);
+        Actor manager = new Actor(
+                "mees.gemeente-namen",
+                "client-manager",
+                new TestOrganisation("gemeente-namen", MUNICIPALITY, List.of("AM19")));
+        JsonNode referred =
+                manager.post("/v1/referrals", Examples.referral("ggz-namen")).json();
+
+        assertThat(coach.get("/v1/due-items").json().at("/items/0/subjectName").asText())
+                .isEqualTo(fullName(name));
+        assertThat(manager.get("/v1/due-items")
+                        .json()
+                        .at("/items/0/subjectName")
+                        .asText())
+                .isEqualTo(fullName(referred));
+        assertThat(officer.get("/v1/due-items?scope=organisation").json().path("items"))
+                .isNotEmpty()
+                .noneMatch(item -> item.has("subjectName"));
+    }
+
+    private static String fullName(JsonNode name) {
+        return Stream.of("givenName", "familyNamePrefix", "familyName")
+                .filter(name::hasNonNull)
+                .map(part -> name.path(part).asText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

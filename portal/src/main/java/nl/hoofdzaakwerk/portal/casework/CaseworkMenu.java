@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.portal.casework.consultation.CaseMessages;
+import nl.hoofdzaakwerk.portal.casework.consultation.ConsultationMessages;
+import nl.hoofdzaakwerk.portal.casework.referral.ReferralMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
@@ -51,6 +54,23 @@ class CaseworkMenu implements MenuPart {
             entries.add(new Entry("/prioriteiten", names.priorities()));
         }
         return entries;
+    }
+
+    @Override
+    public List<Entry> tasks(Visitor visitor) {
+        List<Entry> tasks = new ArrayList<>();
+        if (visitor.has(CLIENT_MANAGER)) {
+            tasks.add(new Entry(
+                    "/doorverwijzingen/nieuw", texts.of(ReferralMessages.class).referSomebody()));
+        }
+        if (Rights.tellsCases(visitor)) {
+            tasks.add(new Entry("/casussen/nieuw", texts.of(CaseMessages.class).prepare()));
+        }
+        if (Rights.keepsRegion(visitor)) {
+            tasks.add(new Entry(
+                    "/casusoverleg/nieuw", texts.of(ConsultationMessages.class).planOne()));
+        }
+        return tasks;
     }
 
     /** Requests of the own trajectories are shown to a coach by other pages. */

@@ -49,6 +49,14 @@ class CoachMenu implements MenuPart {
         return entries;
     }
 
+    @Override
+    public List<Entry> tasks(Visitor visitor) {
+        return Rights.treats(visitor)
+                ? List.of(new Entry(
+                        "/kandidaten/nieuw", texts.of(CoachMessages.class).registerCandidate()))
+                : List.of();
+    }
+
     /** Referrals and funding are shown to the treating side here; those who refer have pages of their own. */
     @Override
     public Map<String, String> pages() {

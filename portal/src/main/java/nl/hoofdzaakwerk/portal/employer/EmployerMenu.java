@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.hoofdzaakwerk.portal.employer.relation.RelationMessages;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.text.Texts;
 import nl.hoofdzaakwerk.portal.web.MenuPart;
@@ -64,6 +65,14 @@ class EmployerMenu implements MenuPart {
                     "/relatiebestand", texts.of(EmployerMessages.class).relationFile()));
         }
         return List.copyOf(entries);
+    }
+
+    @Override
+    public List<Entry> tasks(Visitor visitor) {
+        return visitor.has("account-manager")
+                ? List.of(new Entry(
+                        "/werkgevers/nieuw", texts.of(RelationMessages.class).register()))
+                : List.of();
     }
 
     @Override

@@ -40,6 +40,14 @@ class MeetingMenu implements MenuPart {
     }
 
     @Override
+    public List<Entry> tasks(Visitor visitor) {
+        return Rights.chairs(visitor)
+                ? List.of(new Entry(
+                        "/vergaderingen/nieuw", texts.of(MeetingMessages.class).planOne()))
+                : List.of();
+    }
+
+    @Override
     public Map<String, String> pages() {
         return Map.of(
                 "/v1/matching-meetings/", "/vergaderingen/",

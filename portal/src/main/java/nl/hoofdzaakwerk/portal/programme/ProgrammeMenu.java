@@ -49,6 +49,19 @@ class ProgrammeMenu implements MenuPart {
     }
 
     @Override
+    public List<Entry> tasks(Visitor visitor) {
+        return role.isManager()
+                ? List.of(
+                        new Entry(
+                                "/landelijk/cijfers",
+                                texts.of(ProgrammeMessages.class).nationReleases()),
+                        new Entry(
+                                "/landelijk/divisies",
+                                texts.of(ProgrammeMessages.class).nationDivisions()))
+                : List.of();
+    }
+
+    @Override
     public Map<String, String> pages() {
         return Map.of(
                 "/v1/risks/", "/regio/risico/",

@@ -73,6 +73,7 @@ public class StartPages {
         return Listing.of(ask, lines(everything.items(), text))
                 .day("uiterlijk", text.dueDate(), line -> line.nextStep().dueDate())
                 .text("wat", text.dueWhat(), line -> line.nextStep().what())
+                .text("over", text.dueAbout(), DueItem.Line::about)
                 .text("waarbij", text.dueKind(), line -> Codes.of("Due", line.kind()))
                 .text("wie", text.dueOwner(), DueItem.Line::who)
                 .answer(list -> Templates.start(list, silent, longer, whose, day));

@@ -21,6 +21,12 @@ public interface PortalMessages {
     @Message("Hoofdmenu")
     String menu();
 
+    @Message("Menu")
+    String menuOpen();
+
+    @Message("Meteen beginnen")
+    String begin();
+
     @Message("Hulp en begrippen")
     String help();
 
@@ -56,6 +62,9 @@ public interface PortalMessages {
 
     @Message("Wat")
     String dueWhat();
+
+    @Message("Over wie")
+    String dueAbout();
 
     @Message("Waarbij")
     String dueKind();

@@ -15,11 +15,16 @@ public interface MenuPart {
      */
     record Entry(String address, String text) {}
 
-    /** Where it stands: the lower, the earlier. */
+    /** Where it stands: the lower, the earlier. Those of the same hundred belong together. */
     int order();
 
     /** What this visitor gets to see, in order; texts in the visitor's language. */
     List<Entry> entries(Visitor visitor);
+
+    /** What this visitor most often comes to begin, for the start page; pages that the menu does not name. */
+    default List<Entry> tasks(Visitor visitor) {
+        return List.of();
+    }
 
     /**
      * Which of its pages shows what a service calls by an address of its own.

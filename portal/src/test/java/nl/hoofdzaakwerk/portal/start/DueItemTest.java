@@ -35,7 +35,7 @@ class DueItemTest {
 
     private static String who(String owner, String ownerName) {
         NextStep step = new NextStep("Bellen", LocalDate.of(2026, 11, 23));
-        return new DueItem("THING", "/v1/things/1", step, owner, ownerName, 0)
+        return new DueItem("THING", "/v1/things/1", step, owner, ownerName, 0, null, null)
                 .who(Set.of("coach", OWN_ID), "uzelf", "een collega");
     }
 }

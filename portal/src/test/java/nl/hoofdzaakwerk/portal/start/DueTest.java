@@ -115,7 +115,7 @@ class DueTest {
     }
 
     private static DueItem item(String link, LocalDate due) {
-        return new DueItem("THING", link, new NextStep("Bellen", due), "coach", null, 0);
+        return new DueItem("THING", link, new NextStep("Bellen", due), "coach", null, 0, null, null);
     }
 
     private static boolean await(CountDownLatch asked) {

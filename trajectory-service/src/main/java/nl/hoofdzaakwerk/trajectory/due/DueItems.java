@@ -19,7 +19,11 @@ import nl.hoofdzaakwerk.kit.identity.Caller;
 @ApplicationScoped
 class DueItems {
     private static final String COLUMNS = "kind, id, owner, stands_in, next_step, due_date, subject,"
-            + " (select p.name from professional p where p.user_id = due_item.owner)";
+            + " (select p.name from professional p where p.user_id = due_item.owner),"
+            + " coalesce((select concat_ws(' ', c.given_name, c.family_name_prefix, c.family_name)"
+            + " from candidate c where c.id = due_item.subject),"
+            + " (select concat_ws(' ', r.given_name, r.family_name_prefix, r.family_name)"
+            + " from referral r where r.id = due_item.subject))";
 
     private final DueRows rows;
 
@@ -33,8 +37,17 @@ class DueItems {
      * @param owner null when nobody took it yet
      * @param subject the person it is about as the processing log knows them; null when it is about nobody
      * @param ownerName how the caller's organisation calls the owner; null when it is not one of its people
+     * @param subjectName of the person, for whom row-level security lets see it
      */
-    record Row(DueKind kind, UUID id, String owner, boolean standsIn, NextStep nextStep, UUID subject, String ownerName)
+    record Row(
+            DueKind kind,
+            UUID id,
+            String owner,
+            boolean standsIn,
+            NextStep nextStep,
+            UUID subject,
+            String ownerName,
+            String subjectName)
             implements Due {}
 
     DuePage<Row> page(Caller caller, DueFilter filter, LocalDate today, PageRequest page) {
@@ -68,6 +81,7 @@ class DueItems {
                 (Boolean) row[3],
                 new NextStep((String) row[4], (LocalDate) row[5]),
                 (UUID) row[6],
-                (String) row[7]);
+                (String) row[7],
+                (String) row[8]);
     }
 }

@@ -39,6 +39,7 @@ public class DueResource {
      * @param owner the user whose it is; absent until somebody takes it
      * @param standsIn whether the caller stands in for the owner
      * @param ownerName how the organisation calls the owner; absent when it is not one of its people
+     * @param subjectName whom it is about; absent when it is about nobody, or when the caller may not see who that is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DueItem(
@@ -49,7 +50,8 @@ public class DueResource {
             long daysOverdue,
             String owner,
             boolean standsIn,
-            String ownerName) {
+            String ownerName,
+            String subjectName) {
         static DueItem of(DueItems.Row row, LocalDate today) {
             return new DueItem(
                     row.kind(),
@@ -59,7 +61,8 @@ public class DueResource {
                     DueDays.overdue(row.nextStep().dueDate(), today),
                     row.owner(),
                     row.standsIn(),
-                    row.ownerName());
+                    row.ownerName(),
+                    row.subjectName());
         }
     }
 

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
  * Texts of the pages about a case, and what was decided in it. English stands in {@code messages/cases_en.properties}.
  */
 @MessageBundle("cases")
-interface CaseMessages {
+public interface CaseMessages {
     @Message("Er is geen gepland overleg waarvoor uw organisatie is uitgenodigd. Vraag de regio om een uitnodiging.")
     String meetingsToTableNone();
 

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
  * {@code messages/consultation_en.properties}.
  */
 @MessageBundle("consultation")
-interface ConsultationMessages {
+public interface ConsultationMessages {
     @Message("Plaats")
     String place();
 

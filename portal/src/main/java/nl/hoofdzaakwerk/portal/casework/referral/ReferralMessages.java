@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
  * Texts of the pages about whom a client manager referred. English stands in {@code messages/referral_en.properties}.
  */
 @MessageBundle("referral")
-interface ReferralMessages {
+public interface ReferralMessages {
     @Message("GGZ-instelling")
     String institution();
 
