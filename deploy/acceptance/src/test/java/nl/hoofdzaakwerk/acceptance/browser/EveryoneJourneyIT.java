@@ -1,6 +1,9 @@
 package nl.hoofdzaakwerk.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.menu;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -33,6 +36,25 @@ class EveryoneJourneyIT {
             page.navigate("/profiel");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             visit.check("profile");
+        }
+    }
+
+    @Test
+    @DisplayName("on a narrow screen the menu waits to be opened; what one comes to do stands on the start page")
+    void shouldLeaveRoomOnANarrowScreen() {
+        try (Visit visit = Browser.visit("coach.ggz-rijnduin")) {
+            Page page = visit.page();
+            assertThat(menu(page, "Caseload")).isVisible();
+
+            page.setViewportSize(320, 800);
+            assertThat(menu(page, "Caseload")).isHidden();
+            visit.check("start-narrow");
+            page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(menu(page, "Caseload")).isVisible();
+            visit.check("start-narrow-menu");
+            link(page, "Kandidaat inschrijven").click();
+
+            assertThat(title(page, "Kandidaat inschrijven")).isVisible();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.hoofdzaakwerk.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.hoofdzaakwerk.acceptance.browser.Parts.button;
 import static nl.hoofdzaakwerk.acceptance.browser.Parts.field;
+import static nl.hoofdzaakwerk.acceptance.browser.Parts.heading;
 import static nl.hoofdzaakwerk.acceptance.browser.Parts.link;
 import static nl.hoofdzaakwerk.acceptance.browser.Parts.menu;
 import static nl.hoofdzaakwerk.acceptance.browser.Parts.title;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.hoofdzaakwerk.local.Service;
@@ -118,7 +118,7 @@ class ProgrammeManagerJourneyIT {
     /** More than rounding hides. */
     private static void startTrajectories(Actor coach) {
         Guidance guidance = new Guidance(coach);
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        LocalDate today = Browser.today();
         for (int number = 0; number < LATE_STARTS; number++) {
             Guidance.Candidate candidate = guidance.register(new Guidance.Person(
                     "Jip",
@@ -291,34 +291,74 @@ class ProgrammeManagerJourneyIT {
 
     @Test
     @DisplayName(
-            "F1 F2 a region that applies for a division without a free place waits on its list and plays on where it is")
-    void shouldLetARegionWait() {
-        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+            "F1 F2 a region that applies for a full division waits; with more places it moves up, and the next is placed at once")
+    void shouldGivePlacesInTurn() {
         try (Visit visit = Browser.visit(MANAGER)) {
             Page page = visit.page();
-            page.navigate("/landelijk/divisies");
-            page.locator("section")
-                    .filter(new Locator.FilterOptions()
-                            .setHas(page.getByRole(
-                                    AriaRole.HEADING, new Page.GetByRoleOptions().setName("Keuken Kampioen Divisie"))))
-                    .getByRole(AriaRole.LISTITEM)
-                    .last()
-                    .getByRole(AriaRole.LINK)
-                    .click();
-            link(page, "Aanmelden voor een divisie").click();
-            page.getByLabel("Divisie", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption("EREDIVISIE");
-            page.getByLabel("Toegezegde trajecten per jaar").fill("30");
-            page.getByLabel("Intakeformulier van").fill(today);
-            page.getByLabel("Plan van aanpak van").fill(today);
-            visit.check("programme-manager-application");
-            button(page, "Aanmelden voor een divisie").click();
+            String first = applyForTheEredivisie(visit, "programme-manager-application");
 
-            assertThat(page.getByRole(AriaRole.STATUS)).hasText("Opgeslagen.");
             assertThat(page.locator("main")).containsText("speelt in de Keuken Kampioen Divisie");
             assertThat(page.locator("dl")).containsText("op de wachtlijst");
             visit.check("programme-manager-region-division");
+
+            giveAPlaceToAllWhoWaitAndOneMore(visit);
+            page.navigate(first);
+            assertThat(page.locator("main")).containsText("speelt in de Eredivisie");
+            assertThat(page.locator("dl")).containsText("Geplaatst");
+
+            applyForTheEredivisie(visit, "programme-manager-another-application");
+            assertThat(page.locator("main")).containsText("speelt in de Eredivisie");
+            assertThat(page.locator("dl")).containsText("Geplaatst");
+            visit.check("programme-manager-region-placed");
         }
+    }
+
+    /** For the last region of the lowest division; leaves its page of divisions open, and answers its address. */
+    private static String applyForTheEredivisie(Visit visit, String picture) {
+        Page page = visit.page();
+        String today = Browser.today().toString();
+        page.navigate("/landelijk/divisies");
+        division(page, "Keuken Kampioen Divisie")
+                .getByRole(AriaRole.LISTITEM)
+                .last()
+                .getByRole(AriaRole.LINK)
+                .click();
+        String address = page.url();
+        link(page, "Aanmelden voor een divisie").click();
+        field(page, "Divisie").selectOption("EREDIVISIE");
+        page.getByLabel("Toegezegde trajecten per jaar").fill("30");
+        page.getByLabel("Intakeformulier van").fill(today);
+        page.getByLabel("Plan van aanpak van").fill(today);
+        visit.check(picture);
+        button(page, "Aanmelden voor een divisie").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Opgeslagen.");
+        return address;
+    }
+
+    private static void giveAPlaceToAllWhoWaitAndOneMore(Visit visit) {
+        Page page = visit.page();
+        page.navigate("/landelijk/divisies");
+        Locator eredivisie = division(page, "Eredivisie");
+        int playing = number(eredivisie, "Spelen mee");
+        int waiting = number(eredivisie, "Wachten");
+        eredivisie
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Plaatsen wijzigen"))
+                .click();
+        page.getByLabel("Plaatsen").fill(Integer.toString(playing + waiting + 1));
+        page.getByLabel("Geldt vanaf").fill(Browser.today().toString());
+        page.getByLabel("Waarom").fill("Er is geld voor meer regio's");
+        visit.check("programme-manager-division-places");
+        button(page, "Opslaan").click();
+        assertThat(number(division(page, "Eredivisie"), "Vrij")).isEqualTo(1);
+    }
+
+    private static Locator division(Page page, String name) {
+        return page.locator("section").filter(new Locator.FilterOptions().setHas(heading(page, name)));
+    }
+
+    private static int number(Locator card, String name) {
+        return Integer.parseInt(
+                card.locator("dt:text-is('" + name + "') + dd").innerText().trim());
     }
 
     @Test
