@@ -44,6 +44,7 @@ public final class DemoData implements Task {
                         story.play(i, meetingDays.size(), meetingDays.get(i));
                         bar.advance();
                     }
+                    story.keepInTouch();
                     return null;
                 }));
             }
@@ -104,7 +105,8 @@ public final class DemoData implements Task {
                         "wsp-holland-rijnland",
                         List.of(
                                 new RegionStory.CoachSeat("coach.ggz-rijnduin", "ggz-rijnduin"),
-                                new RegionStory.CoachSeat("second-coach.ggz-rijnduin", "ggz-rijnduin")),
+                                new RegionStory.CoachSeat("second-coach.ggz-rijnduin", "ggz-rijnduin"),
+                                new RegionStory.CoachSeat("coach.ggz-meerzicht", "ggz-meerzicht")),
                         List.of(
                                 new Cast.Place("Leiden", "2312"),
                                 new Cast.Place("Leiderdorp", "2351"),
@@ -119,7 +121,8 @@ public final class DemoData implements Task {
                         "wsp-noord-holland-noord",
                         List.of(
                                 new RegionStory.CoachSeat("coach.ggz-noorderkust", "ggz-noorderkust"),
-                                new RegionStory.CoachSeat("second-coach.ggz-noorderkust", "ggz-noorderkust")),
+                                new RegionStory.CoachSeat("second-coach.ggz-noorderkust", "ggz-noorderkust"),
+                                new RegionStory.CoachSeat("coach.ggz-duinoever", "ggz-duinoever")),
                         List.of(
                                 new Cast.Place("Alkmaar", "1811"),
                                 new Cast.Place("Dijk en Waard", "1703"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.hoofdzaakwerk.local.Service;
 import nl.hoofdzaakwerk.local.work.Actor;
 import nl.hoofdzaakwerk.local.work.EmployerWork;
@@ -18,6 +19,12 @@ import nl.hoofdzaakwerk.local.work.PlatformClient;
 final class RegionStory {
     private static final Duration PROPAGATION = Duration.ofSeconds(60);
     private static final int DECISIONS_A_MEETING = 6;
+    private static final int LONG_AT_WORK = 200;
+    private static final int LONG_LOOKING = 240;
+    private static final List<String> NEXT_WHILE_LOOKING =
+            List.of("Voortgang bespreken", "Sollicitatie voorbereiden", "Werkgever bellen", "Belastbaarheid bespreken");
+    private static final List<String> NEXT_AT_WORK =
+            List.of("Bellen hoe het gaat", "Evaluatie op de werkplek", "Uren bespreken met de werkgever");
 
     private final Setting setting;
     private final PlatformClient client;
@@ -29,6 +36,7 @@ final class RegionStory {
     private final LocalDate today;
     private final List<Known> employers = new ArrayList<>();
     private final Map<String, Guided> byCard = new HashMap<>();
+    private final List<Guided> open = new ArrayList<>();
     private final Map<String, Offered> offered = new HashMap<>();
     private final List<Working> working = new ArrayList<>();
 
@@ -62,7 +70,7 @@ final class RegionStory {
     /** An employer that talks; {@code section} is its SBI section. */
     private record Known(String id, String section) {}
 
-    private record Guided(Actor coach, Guidance.Candidate candidate, String trajectory, int hours) {}
+    private record Guided(Actor coach, Guidance.Candidate candidate, String trajectory, LocalDate start, int hours) {}
 
     /** A vacancy's employer and occupation. */
     private record Offered(String employer, String occupation) {}
@@ -94,8 +102,28 @@ final class RegionStory {
             lastCandidate = guide(meetingDay.minusDays(cast.between(1, 12)));
         }
         loseWork(meetingDay);
+        finish(meetingDay);
         awaitInMatching(lastVacancy, lastCandidate);
         meet(meetingDay);
+    }
+
+    /** How it stands today: most people were spoken lately, and for nearly everybody it is known what comes next. */
+    void keepInTouch() {
+        for (Guided guided : open) {
+            Guidance guidance = new Guidance(guided.coach());
+            if (cast.chance(0.85)) {
+                LocalDate spoken = today.minusDays(cast.between(0, 20));
+                guidance.talk(
+                        guided.trajectory(),
+                        "CLIENT",
+                        spoken.isBefore(guided.start()) ? guided.start() : spoken,
+                        cast.chance(0.5));
+            }
+            if (cast.chance(0.9)) {
+                List<String> steps = atWorkSince(guided).isPresent() ? NEXT_AT_WORK : NEXT_WHILE_LOOKING;
+                guidance.plan(guided.trajectory(), cast.oneOf(steps), today.plusDays(cast.between(-3, 18)));
+            }
+        }
     }
 
     private static int share(int total, int number, int of) {
@@ -138,11 +166,13 @@ final class RegionStory {
         guidance.consentToMatching(candidate, day);
         String method = person.group().equals("EPA") || cast.chance(0.3) ? "IPS" : "JOB_COACHING";
         String trajectory = guidance.startTrajectory(candidate, method, day);
-        byCard.put(candidate.cardId(), new Guided(coach, candidate, trajectory, wishes.minimumHours()));
+        Guided guided = new Guided(coach, candidate, trajectory, day, wishes.minimumHours());
+        byCard.put(candidate.cardId(), guided);
         if (cast.chance(0.08)) {
             guidance.endTrajectory(trajectory, day.plusDays(1), "STOPPED_BY_CANDIDATE");
             return null;
         }
+        open.add(guided);
         talk(guidance, trajectory, day);
         return candidate;
     }
@@ -168,6 +198,36 @@ final class RegionStory {
                 working.remove(work);
             }
         }
+    }
+
+    /** Guidance ends some time after somebody found lasting work, or when looking for it has long led nowhere. */
+    private void finish(LocalDate day) {
+        for (Guided guided : List.copyOf(open)) {
+            Optional<LocalDate> work = atWorkSince(guided);
+            boolean longAtWork = work.filter(
+                            since -> since.plusDays(LONG_AT_WORK).isBefore(day))
+                    .isPresent();
+            boolean longLooking =
+                    work.isEmpty() && guided.start().plusDays(LONG_LOOKING).isBefore(day);
+            if (longAtWork && cast.chance(0.15)) {
+                end(guided, day, "PAID_WORK");
+            } else if (longLooking && cast.chance(0.12)) {
+                end(guided, day, cast.oneOf(List.of("STOPPED_BY_CANDIDATE", "OTHER_SUPPORT", "MOVED", "OTHER")));
+            }
+        }
+    }
+
+    private void end(Guided guided, LocalDate day, String reason) {
+        new Guidance(guided.coach()).endTrajectory(guided.trajectory(), day, reason);
+        open.remove(guided);
+        working.removeIf(work -> work.guided().equals(guided));
+    }
+
+    private Optional<LocalDate> atWorkSince(Guided guided) {
+        return working.stream()
+                .filter(work -> work.guided().equals(guided))
+                .map(Working::start)
+                .findFirst();
     }
 
     private void awaitInMatching(String vacancy, Guidance.Candidate candidate) {
@@ -208,7 +268,7 @@ final class RegionStory {
     private void follow(MeetingWork.Pair pair, LocalDate day) {
         Guided guided = byCard.get(pair.cardId());
         Offered offer = offered.get(pair.vacancyId());
-        if (guided == null || offer == null) {
+        if (guided == null || offer == null || !open.contains(guided)) {
             return;
         }
         MeetingWork.introduce(guided.coach(), pair.matchId());

@@ -172,6 +172,16 @@ public final class Guidance {
                         outsideOffice));
     }
 
+    /** Says what happens next, and by when. */
+    public void plan(String trajectory, String what, LocalDate due) {
+        String path = "/trajectories/" + trajectory;
+        coach.put(
+                TRAJECTORY,
+                path + "/next-step",
+                coach.get(TRAJECTORY, path).etag(),
+                Map.of("what", what, "dueDate", due.toString()));
+    }
+
     /** Where work came from. */
     public record Found(String employer, String vacancy, String match) {}
 
