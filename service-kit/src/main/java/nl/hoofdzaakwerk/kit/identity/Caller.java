@@ -11,6 +11,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
  *
  * @param user the token's {@code sub}
  * @param username the login name, for the organisation's own audit
+ * @param name first and last name, for colleagues; the login name where the token does not tell
  * @param organisationName what people call the organisation; its alias where the token does not tell
  * @param regions the labour-market regions the organisation works in; empty for a national organisation
  * @param roles the roles held in this organisation
@@ -18,6 +19,7 @@ import nl.hoofdzaakwerk.events.RegionCode;
 public record Caller(
         String user,
         String username,
+        String name,
         OrganisationAlias organisation,
         String organisationName,
         OrganisationKind kind,
@@ -27,6 +29,7 @@ public record Caller(
     public Caller {
         Objects.requireNonNull(user, "user");
         Objects.requireNonNull(username, "username");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(organisationName, "organisationName");
         Objects.requireNonNull(kind, "kind");
@@ -34,7 +37,7 @@ public record Caller(
         roles = Set.copyOf(roles);
     }
 
-    /** A caller of an organisation whose name is not known. */
+    /** A caller whose name, and that of the organisation, are not known. */
     public Caller(
             String user,
             String username,
@@ -42,7 +45,7 @@ public record Caller(
             OrganisationKind kind,
             Set<RegionCode> regions,
             Set<String> roles) {
-        this(user, username, organisation, organisation.value(), kind, regions, roles);
+        this(user, username, username, organisation, organisation.value(), kind, regions, roles);
     }
 
     public boolean has(String role) {

@@ -45,7 +45,8 @@ class OrganisationRoles implements SecurityIdentityAugmentor {
                 .addAttributes(identity.getAttributes());
         Object claim = token.getClaim("organization");
         Organisations organisations = new Organisations(claim instanceof JsonObject object ? object : null);
-        switch (organisations.choose(wanted, token.getSubject(), token.getName())) {
+        Organisations.User user = new Organisations.User(token.getSubject(), token.getName(), token.getClaim("name"));
+        switch (organisations.choose(wanted, user)) {
             case Organisations.Choice.Chosen(Caller caller) -> {
                 builder.addAttribute(CALLER, caller);
                 caller.roles().forEach(role -> builder.addRole(role).addRole(role + "@" + caller.kind()));

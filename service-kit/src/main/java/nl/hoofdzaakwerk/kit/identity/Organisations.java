@@ -28,12 +28,20 @@ final class Organisations {
         record Refused(int status, String code) implements Choice {}
     }
 
+    /** Who the token is of. @param name first and last name; null where it does not tell */
+    record User(String id, String username, String name) {
+        /** What colleagues call the user. */
+        String calledName() {
+            return name == null || name.isBlank() ? username : name.strip();
+        }
+    }
+
     /**
      * Chooses the organisation a request is made for.
      *
      * @param wanted the alias named by the request, or null
      */
-    Choice choose(String wanted, String user, String username) {
+    Choice choose(String wanted, User user) {
         if (claim.isEmpty()) {
             return new Choice.Refused(403, "no-organisation");
         }
@@ -44,10 +52,10 @@ final class Organisations {
         if (!claim.containsKey(alias)) {
             return new Choice.Refused(403, "not-a-member");
         }
-        return read(alias, claim.getJsonObject(alias), user, username);
+        return read(alias, claim.getJsonObject(alias), user);
     }
 
-    private static Choice read(String alias, JsonObject organisation, String user, String username) {
+    private static Choice read(String alias, JsonObject organisation, User user) {
         try {
             OrganisationKind kind = OrganisationKind.valueOf(
                     strings(organisation, "kind").stream().findFirst().orElse(""));
@@ -62,8 +70,15 @@ final class Organisations {
                     .filter(told -> !told.isBlank())
                     .findFirst()
                     .orElse(alias);
-            return new Choice.Chosen(
-                    new Caller(user, username, new OrganisationAlias(alias), name.strip(), kind, regions, roles));
+            return new Choice.Chosen(new Caller(
+                    user.id(),
+                    user.username(),
+                    user.calledName(),
+                    new OrganisationAlias(alias),
+                    name.strip(),
+                    kind,
+                    regions,
+                    roles));
         } catch (IllegalArgumentException e) {
             return new Choice.Refused(403, "organisation-incomplete");
         }

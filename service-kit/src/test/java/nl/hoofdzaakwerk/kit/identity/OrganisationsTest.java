@@ -22,11 +22,19 @@ class OrganisationsTest {
                 .add("ggz-rijnduin", organisation(attribute))
                 .build();
 
-        Organisations.Choice choice = new Organisations(claim).choose(null, "id", "coach");
+        Organisations.Choice choice =
+                new Organisations(claim).choose(null, new Organisations.User("id", "coach", null));
 
         assertThat(choice).isInstanceOfSatisfying(Chosen.class, chosen -> assertThat(
                         chosen.caller().organisationName())
                 .isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Karima Cornelisz, Karima Cornelisz", "' Karima ', Karima", "' ', coach", ", coach"})
+    @DisplayName("colleagues know somebody by the name in the token, and by the login name without one")
+    void shouldNameTheUser(String told, String name) {
+        assertThat(new Organisations.User("id", "coach", told).calledName()).isEqualTo(name);
     }
 
     private static JsonObjectBuilder organisation(String name) {

@@ -26,7 +26,7 @@ public class Professionals implements PanacheRepositoryBase<Professional, Profes
                         on conflict (organisation, user_id) do nothing""")
                 .setParameter("organisation", caller.organisation().value())
                 .setParameter("user", caller.user())
-                .setParameter("name", caller.username())
+                .setParameter("name", caller.name())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
