@@ -16,7 +16,16 @@ public class NextStepPage {
 
     /** @param back address of the page of what is planned */
     public FormPage of(String back) {
+        return titled(texts.of(EmployerMessages.class).plan(), back);
+    }
+
+    /** The same, that says what it is planned for. */
+    public FormPage of(String name, String back) {
+        return titled(texts.of(EmployerMessages.class).nextStepOf(name), back);
+    }
+
+    private FormPage titled(String title, String back) {
         EmployerMessages text = texts.of(EmployerMessages.class);
-        return NextStepForm.page(FormPage.of(text.plan(), text.save(), back), text.nextWhat(), text.nextDue());
+        return NextStepForm.page(FormPage.of(title, text.save(), back), text.nextWhat(), text.nextDue());
     }
 }

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of pages about a trajectory. English stands in {@code messages/trajectory_en.properties}. */
 @MessageBundle("trajectory")
-interface TrajectoryMessages {
+public interface TrajectoryMessages {
     @Message("Traject van {name}")
     String title(String name);
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.api.AtOnce;
+import nl.hoofdzaakwerk.portal.coach.NextStepPage;
 import nl.hoofdzaakwerk.portal.coach.Rights;
 import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryApi.Trajectory;
 import nl.hoofdzaakwerk.portal.coach.work.WorkOfTrajectory;
@@ -42,6 +43,8 @@ public class TrajectoryPages {
     private final TrajectoryApi api;
     private final WorkOfTrajectory work;
     private final Routes routes;
+    private final NextStepPage nextStep;
+    private final AtOnce atOnce;
     private final Visitor visitor;
     private final Days days;
 
@@ -50,8 +53,6 @@ public class TrajectoryPages {
         private Templates() {}
 
         static native TemplateInstance trajectory(View view, String done, LocalDate today);
-
-        static native TemplateInstance nextstep(Trajectory trajectory, Form form);
 
         static native TemplateInstance ending(Trajectory trajectory, Form form);
 
@@ -72,10 +73,19 @@ public class TrajectoryPages {
             boolean writes,
             boolean treats) {}
 
-    TrajectoryPages(@RestClient TrajectoryApi api, WorkOfTrajectory work, Routes routes, Visitor visitor, Days days) {
+    TrajectoryPages(
+            @RestClient TrajectoryApi api,
+            WorkOfTrajectory work,
+            Routes routes,
+            NextStepPage nextStep,
+            AtOnce atOnce,
+            Visitor visitor,
+            Days days) {
         this.api = api;
         this.work = work;
         this.routes = routes;
+        this.nextStep = nextStep;
+        this.atOnce = atOnce;
         this.visitor = visitor;
         this.days = days;
     }
@@ -83,11 +93,13 @@ public class TrajectoryPages {
     /** Everything at a glance. */
     @GET
     public TemplateInstance trajectory(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
+        var contacts = atOnce.ask(() -> api.contacts(id, null, LATEST_CONTACTS).items());
+        var found = atOnce.ask(() -> work.of(id));
         Trajectory trajectory = api.trajectory(id).getEntity();
         View view = new View(
                 trajectory,
-                api.contacts(id, null, LATEST_CONTACTS).items(),
-                work.of(id),
+                contacts.get(),
+                found.get(),
                 routes.name(trajectory.region(), trajectory.route()),
                 trajectory.isOpen() && Rights.guides(visitor),
                 Rights.treats(visitor));
@@ -98,8 +110,8 @@ public class TrajectoryPages {
     @GET
     @Path("volgende-stap")
     public TemplateInstance nextStep(@PathParam("id") UUID id) {
-        var read = api.trajectory(id);
-        return Templates.nextstep(read.getEntity(), NextStepForm.showing(read, Trajectory::nextStep));
+        return FormDesk.show(
+                nextStep.of("/trajecten/" + id), NextStepForm.showing(api.trajectory(id), Trajectory::nextStep));
     }
 
     /** Says what happens next (P6). */
@@ -108,17 +120,10 @@ public class TrajectoryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return Answers.of(
-                form,
-                () -> {
-                    api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
-                    return "/trajecten/" + id + "?gedaan=stap";
-                },
-                () -> {
-                    var read = api.trajectory(id);
-                    form.put(FormDesk.ETAG, read.getHeaderString(HttpHeaders.ETAG));
-                    return Templates.nextstep(read.getEntity(), form);
-                });
+        return FormDesk.send(nextStep.of("/trajecten/" + id), form, () -> {
+            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return "/trajecten/" + id + "?gedaan=stap";
+        });
     }
 
     /** Asks how guidance stopped, and says what that means. */

@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.api.AtOnce;
+import nl.hoofdzaakwerk.portal.coach.NextStepPage;
 import nl.hoofdzaakwerk.portal.coach.Rights;
 import nl.hoofdzaakwerk.portal.coach.work.WorkApi.CheckIn;
 import nl.hoofdzaakwerk.portal.coach.work.WorkApi.Interruption;
@@ -28,7 +29,6 @@ import nl.hoofdzaakwerk.portal.form.FormDesk;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.text.Days;
-import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -39,6 +39,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class WorkPages {
     private final WorkApi api;
     private final Employers employers;
+    private final NextStepPage nextStep;
+    private final AtOnce atOnce;
     private final Visitor visitor;
     private final Days days;
 
@@ -47,8 +49,6 @@ public class WorkPages {
         private Templates() {}
 
         static native TemplateInstance placement(View view, String done, LocalDate today);
-
-        static native TemplateInstance placementstep(Placement placement, Form form);
     }
 
     /**
@@ -66,9 +66,17 @@ public class WorkPages {
             List<Terms> terms,
             boolean writes) {}
 
-    WorkPages(@RestClient WorkApi api, Employers employers, Visitor visitor, Days days) {
+    WorkPages(
+            @RestClient WorkApi api,
+            Employers employers,
+            NextStepPage nextStep,
+            AtOnce atOnce,
+            Visitor visitor,
+            Days days) {
         this.api = api;
         this.employers = employers;
+        this.nextStep = nextStep;
+        this.atOnce = atOnce;
         this.visitor = visitor;
         this.days = days;
     }
@@ -76,14 +84,18 @@ public class WorkPages {
     /** Everything of one placement. */
     @GET
     public TemplateInstance placement(@PathParam("id") UUID id, @QueryParam("gedaan") @DefaultValue("") String done) {
+        var checkIns = atOnce.ask(() -> api.checkIns(id).items());
+        var interruptions = atOnce.ask(() -> api.interruptions(id).items());
+        var terms = atOnce.ask(() -> api.terms(id).items());
         Placement placement = api.placement(id).getEntity();
+        var employer = atOnce.ask(() -> employers.name(placement.employerId()));
         View view = new View(
                 placement,
                 api.trajectory(placement.trajectoryId()),
-                employers.name(placement.employerId()),
-                api.checkIns(id).items(),
-                api.interruptions(id).items(),
-                api.terms(id).items(),
+                employer.get(),
+                checkIns.get(),
+                interruptions.get(),
+                terms.get(),
                 Rights.guides(visitor));
         return Templates.placement(view, done, days.today());
     }
@@ -92,8 +104,8 @@ public class WorkPages {
     @GET
     @Path("volgende-stap")
     public TemplateInstance nextStep(@PathParam("id") UUID id) {
-        var read = api.placement(id);
-        return Templates.placementstep(read.getEntity(), NextStepForm.showing(read, Placement::nextStep));
+        return FormDesk.show(
+                nextStep.of("/plaatsingen/" + id), NextStepForm.showing(api.placement(id), Placement::nextStep));
     }
 
     /** Says what happens next (P6). */
@@ -102,16 +114,9 @@ public class WorkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return Answers.of(
-                form,
-                () -> {
-                    api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
-                    return "/plaatsingen/" + id + "?gedaan=stap";
-                },
-                () -> {
-                    var read = api.placement(id);
-                    form.put(FormDesk.ETAG, read.getHeaderString(HttpHeaders.ETAG));
-                    return Templates.placementstep(read.getEntity(), form);
-                });
+        return FormDesk.send(nextStep.of("/plaatsingen/" + id), form, () -> {
+            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return "/plaatsingen/" + id + "?gedaan=stap";
+        });
     }
 }

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
 import nl.hoofdzaakwerk.portal.employer.board.MainStages;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where the contact with an employer stands in the pipeline, and what is next with it. */
 @Path("/")
@@ -32,6 +35,7 @@ public class StagePages {
     private static final String TO_BOARD = "bord";
 
     private final EmployersApi api;
+    private final NextStepPage nextStep;
     private final Days days;
 
     @CheckedTemplate(basePath = "employer")
@@ -39,12 +43,11 @@ public class StagePages {
         private Templates() {}
 
         static native TemplateInstance stage(Employer employer, List<String> stages, String back, Form form);
-
-        static native TemplateInstance employerNext(Employer employer, Form form);
     }
 
-    StagePages(@RestClient EmployersApi api, Days days) {
+    StagePages(@RestClient EmployersApi api, NextStepPage nextStep, Days days) {
         this.api = api;
+        this.nextStep = nextStep;
         this.days = days;
     }
 
@@ -93,13 +96,7 @@ public class StagePages {
     @GET
     @Path("werkgevers/{id}/vervolg")
     public TemplateInstance next(@PathParam("id") UUID id) {
-        RestResponse<EmployersApi.MainCard> answer = api.card(id);
-        Form form = Form.empty().put("etag", answer.getHeaderString("ETag"));
-        if (answer.getEntity().nextStep() != null) {
-            form.put("what", answer.getEntity().nextStep().what())
-                    .put("dueDate", answer.getEntity().nextStep().dueDate());
-        }
-        return Templates.employerNext(api.read(id).getEntity(), form);
+        return FormDesk.show(nextPage(id), NextStepForm.showing(api.card(id), EmployersApi.MainCard::nextStep));
     }
 
     /** Plans it. */
@@ -107,16 +104,14 @@ public class StagePages {
     @Path("werkgevers/{id}/vervolg")
     public Response next(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return Answers.of(
-                form,
-                () -> {
-                    api.plan(
-                            id,
-                            form.value("etag"),
-                            form.body().text("what", "dueDate").build());
-                    return "/werkgevers/" + id + "?gedaan=planned";
-                },
-                () -> Templates.employerNext(api.read(id).getEntity(), form));
+        return FormDesk.send(nextPage(id), form, () -> {
+            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return "/werkgevers/" + id + "?gedaan=planned";
+        });
+    }
+
+    private FormPage nextPage(UUID id) {
+        return nextStep.of(api.read(id).getEntity().name(), "/werkgevers/" + id);
     }
 
     private TemplateInstance stage(UUID id, Form form) {

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import nl.hoofdzaakwerk.portal.api.ApiRefusal;
+import nl.hoofdzaakwerk.portal.employer.NextStepPage;
+import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
+import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.text.Days;
 import nl.hoofdzaakwerk.portal.web.Answers;
 import nl.hoofdzaakwerk.portal.web.Form;
@@ -28,13 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class VacancyLifePages {
     private final VacancyApi api;
+    private final NextStepPage nextStep;
     private final Days days;
 
     @CheckedTemplate(basePath = "employer")
     static class Templates {
         private Templates() {}
-
-        static native TemplateInstance vacancyNext(Vacancy vacancy, Form form);
 
         static native TemplateInstance vacancyClosing(Vacancy vacancy, Form form);
 
@@ -43,8 +46,9 @@ public class VacancyLifePages {
         static native TemplateInstance instruments(Vacancy vacancy, List<VacancyApi.Instrument> instruments, Form form);
     }
 
-    VacancyLifePages(@RestClient VacancyApi api, Days days) {
+    VacancyLifePages(@RestClient VacancyApi api, NextStepPage nextStep, Days days) {
         this.api = api;
+        this.nextStep = nextStep;
         this.days = days;
     }
 
@@ -52,13 +56,8 @@ public class VacancyLifePages {
     @GET
     @Path("vacatures/{id}/vervolg")
     public TemplateInstance next(@PathParam("id") UUID id) {
-        RestResponse<Vacancy> answer = api.read(id);
-        Form form = Form.empty().put("etag", answer.getHeaderString("ETag"));
-        if (answer.getEntity().nextStep() != null) {
-            form.put("what", answer.getEntity().nextStep().what())
-                    .put("dueDate", answer.getEntity().nextStep().dueDate());
-        }
-        return Templates.vacancyNext(answer.getEntity(), form);
+        RestResponse<Vacancy> read = api.read(id);
+        return FormDesk.show(nextPage(read.getEntity()), NextStepForm.showing(read, Vacancy::nextStep));
     }
 
     /** Plans it. */
@@ -66,16 +65,14 @@ public class VacancyLifePages {
     @Path("vacatures/{id}/vervolg")
     public Response next(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return Answers.of(
-                form,
-                () -> {
-                    api.plan(
-                            id,
-                            form.value("etag"),
-                            form.body().text("what", "dueDate").build());
-                    return "/vacatures/" + id + "?gedaan=planned";
-                },
-                () -> Templates.vacancyNext(api.read(id).getEntity(), form));
+        return FormDesk.send(nextPage(api.read(id).getEntity()), form, () -> {
+            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+            return "/vacatures/" + id + "?gedaan=planned";
+        });
+    }
+
+    private FormPage nextPage(Vacancy vacancy) {
+        return nextStep.of(vacancy.title(), "/vacatures/" + vacancy.id());
     }
 
     /** Asks why it closes. */

@@ -66,9 +66,10 @@ record CurveDrawing(String line, String band, List<Mark> months, List<Mark> shar
         return path.toString();
     }
 
+    /** Whole months, some five of them. */
     private static List<Mark> months(int last) {
-        return IntStream.rangeClosed(0, TICKS)
-                .mapToObj(tick -> new Mark(x((double) last * tick / TICKS, last), String.valueOf(last * tick / TICKS)))
+        return IntStream.iterate(0, month -> month <= last, month -> month + Math.ceilDiv(last, TICKS))
+                .mapToObj(month -> new Mark(x(month, last), String.valueOf(month)))
                 .toList();
     }
 

@@ -36,4 +36,20 @@ class CurveDrawingTest {
         assertThat(drawing.band()).isEmpty();
         assertThat(drawing.line()).isEqualTo("M50.0 15.0L690.0 15.0L690.0 15.0");
     }
+
+    @Test
+    @DisplayName("X25 only whole months stand below a curve, each once")
+    void shouldMarkWholeMonths() {
+        assertThat(marksUntil(3)).containsExactly("0", "1", "2", "3");
+        assertThat(marksUntil(6)).containsExactly("0", "2", "4", "6");
+        assertThat(marksUntil(9)).containsExactly("0", "3", "6", "9");
+        assertThat(marksUntil(25)).containsExactly("0", "7", "14", "21");
+    }
+
+    private static List<String> marksUntil(int month) {
+        OutcomesApi.Step last = new OutcomesApi.Step(month, 40, 0, 100, null, null);
+        return CurveDrawing.of(new OutcomesApi.Curve(null, null, null, List.of(last))).months().stream()
+                .map(CurveDrawing.Mark::text)
+                .toList();
+    }
 }
