@@ -2,6 +2,7 @@ package nl.hoofdzaakwerk.portal.list;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -185,9 +186,16 @@ public final class Listing<T> {
         return ask.order;
     }
 
-    /** Where the search form goes: to the list itself, unless words may stand in no address. */
+    /** Where the search form goes: to the list itself, unless words may stand in no address; then the order does. */
     public String path() {
-        return searchAt == null ? ask.path() : searchAt;
+        if (!byForm()) {
+            return ask.path();
+        }
+        UriBuilder address = UriBuilder.fromPath(searchAt);
+        if (!order().isEmpty()) {
+            address.queryParam(ListAsk.ORDER, "{order}").resolveTemplate("order", order());
+        }
+        return address.build().toString();
     }
 
     /** Whether words may stand in no address. */

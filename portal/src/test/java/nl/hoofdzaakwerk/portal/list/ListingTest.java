@@ -122,6 +122,19 @@ class ListingTest {
         assertThat(found.sortable(found.columns().getFirst())).isFalse();
     }
 
+    @Test
+    @DisplayName("the order a list stands in goes along with what is searched for by a form")
+    void shouldKeepTheOrderOfASearch() {
+        Listing<Line> sorted = Listing.of(ask("volgorde=-naam").searching("o"), LINES)
+                .text("naam", "Naam", Line::name)
+                .searchedAt("/lijst/zoeken");
+
+        assertThat(sorted.path()).isEqualTo("/lijst/zoeken?volgorde=-naam");
+        assertThat(sorted.rows().getFirst().name()).isEqualTo("école");
+        assertThat(Listing.of(ask(""), LINES).searchedAt("/lijst/zoeken").path())
+                .isEqualTo("/lijst/zoeken");
+    }
+
     /** So many numbers, in parts. */
     private static final class Many {
         private final List<Integer> all;
