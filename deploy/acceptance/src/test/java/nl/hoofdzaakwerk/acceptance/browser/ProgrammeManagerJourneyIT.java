@@ -346,10 +346,10 @@ class ProgrammeManagerJourneyIT {
                 .click();
         page.getByLabel("Plaatsen").fill(Integer.toString(playing + waiting + 1));
         page.getByLabel("Geldt vanaf").fill(Browser.today().toString());
-        page.getByLabel("Waarom").fill("Er is geld voor meer regio's");
+        page.getByLabel("Reden").fill("Er is geld voor meer regio's");
         visit.check("programme-manager-division-places");
         button(page, "Opslaan").click();
-        assertThat(number(division(page, "Eredivisie"), "Vrij")).isEqualTo(1);
+        assertThat(figure(division(page, "Eredivisie"), "Vrij")).hasText("1");
     }
 
     private static Locator division(Page page, String name) {
@@ -357,8 +357,11 @@ class ProgrammeManagerJourneyIT {
     }
 
     private static int number(Locator card, String name) {
-        return Integer.parseInt(
-                card.locator("dt:text-is('" + name + "') + dd").innerText().trim());
+        return Integer.parseInt(figure(card, name).innerText().trim());
+    }
+
+    private static Locator figure(Locator card, String name) {
+        return card.locator("dt:text-is('" + name + "') + dd");
     }
 
     @Test
