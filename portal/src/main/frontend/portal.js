@@ -1,4 +1,5 @@
 import 'htmx.org/dist/htmx.js';
+import './menu.js';
 import './coach.js';
 import './casework.js';
 import './privacy.js';
