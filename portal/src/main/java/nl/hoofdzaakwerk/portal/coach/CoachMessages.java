@@ -127,6 +127,12 @@ public interface CoachMessages {
     @Message("Uiterlijk op")
     String nextStepDue();
 
+    @Message("Volgende stap wijzigen")
+    String changeStep();
+
+    @Message("Volgende stap bij {name}")
+    String nextStepOf(String name);
+
     @Message("Volgende stap opslaan")
     String saveStep();
 

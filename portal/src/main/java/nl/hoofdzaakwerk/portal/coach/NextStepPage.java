@@ -1,12 +1,11 @@
 package nl.hoofdzaakwerk.portal.coach;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryMessages;
 import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.text.Texts;
 
-/** The page that asks what happens next with a trajectory or with work, and by when. */
+/** The page that asks what happens next with a trajectory or with work, and by when (P6). */
 @ApplicationScoped
 public class NextStepPage {
     private final Texts texts;
@@ -17,8 +16,16 @@ public class NextStepPage {
 
     /** @param back address of the page of what is planned */
     public FormPage of(String back) {
+        return titled(texts.of(CoachMessages.class).changeStep(), back);
+    }
+
+    /** The same, that says whom it is planned for. */
+    public FormPage of(String name, String back) {
+        return titled(texts.of(CoachMessages.class).nextStepOf(name), back);
+    }
+
+    private FormPage titled(String title, String back) {
         CoachMessages text = texts.of(CoachMessages.class);
-        FormPage page = FormPage.of(texts.of(TrajectoryMessages.class).changeStep(), text.saveStep(), back);
-        return NextStepForm.page(page, text.nextStepWhat(), text.nextStepDue());
+        return NextStepForm.page(FormPage.of(title, text.saveStep(), back), text.nextStepWhat(), text.nextStepDue());
     }
 }

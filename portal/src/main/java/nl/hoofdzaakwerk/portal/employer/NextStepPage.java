@@ -5,7 +5,7 @@ import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.text.Texts;
 
-/** The page that asks what happens next with something of an employer's, and by when. */
+/** The page that asks what happens next with something of an employer's, and by when (P6). */
 @ApplicationScoped
 public class NextStepPage {
     private final Texts texts;

@@ -37,7 +37,7 @@ class DueItems {
      * @param owner null when nobody took it yet
      * @param subject the person it is about as the processing log knows them; null when it is about nobody
      * @param ownerName how the caller's organisation calls the owner; null when it is not one of its people
-     * @param subjectName of the person, for whom row-level security lets see it
+     * @param subjectName of the person; null for whom row-level security does not show them (P2, P3)
      */
     record Row(
             DueKind kind,

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** Texts of pages about a trajectory. English stands in {@code messages/trajectory_en.properties}. */
 @MessageBundle("trajectory")
-public interface TrajectoryMessages {
+interface TrajectoryMessages {
     @Message("Traject van {name}")
     String title(String name);
 
@@ -35,9 +35,6 @@ public interface TrajectoryMessages {
 
     @Message("Plaatsing toevoegen")
     String addPlacement();
-
-    @Message("Volgende stap wijzigen")
-    String changeStep();
 
     @Message("Plannen")
     String plans();

@@ -25,6 +25,7 @@ import nl.hoofdzaakwerk.portal.coach.Rights;
 import nl.hoofdzaakwerk.portal.coach.trajectory.TrajectoryApi.Trajectory;
 import nl.hoofdzaakwerk.portal.coach.work.WorkOfTrajectory;
 import nl.hoofdzaakwerk.portal.form.FormDesk;
+import nl.hoofdzaakwerk.portal.form.FormPage;
 import nl.hoofdzaakwerk.portal.form.NextStepForm;
 import nl.hoofdzaakwerk.portal.session.Visitor;
 import nl.hoofdzaakwerk.portal.text.Days;
@@ -110,8 +111,8 @@ public class TrajectoryPages {
     @GET
     @Path("volgende-stap")
     public TemplateInstance nextStep(@PathParam("id") UUID id) {
-        return FormDesk.show(
-                nextStep.of("/trajecten/" + id), NextStepForm.showing(api.trajectory(id), Trajectory::nextStep));
+        var read = api.trajectory(id);
+        return FormDesk.show(nextPage(read.getEntity()), NextStepForm.showing(read, Trajectory::nextStep));
     }
 
     /** Says what happens next (P6). */
@@ -120,10 +121,17 @@ public class TrajectoryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return FormDesk.send(nextStep.of("/trajecten/" + id), form, () -> {
-            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
-            return "/trajecten/" + id + "?gedaan=stap";
-        });
+        return Answers.of(
+                form,
+                () -> {
+                    api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+                    return "/trajecten/" + id + "?gedaan=stap";
+                },
+                () -> FormDesk.show(nextPage(api.trajectory(id).getEntity()), form));
+    }
+
+    private FormPage nextPage(Trajectory trajectory) {
+        return nextStep.of(trajectory.name(), "/trajecten/" + trajectory.id());
     }
 
     /** Asks how guidance stopped, and says what that means. */

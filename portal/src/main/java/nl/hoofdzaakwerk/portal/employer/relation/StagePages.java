@@ -104,10 +104,13 @@ public class StagePages {
     @Path("werkgevers/{id}/vervolg")
     public Response next(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return FormDesk.send(nextPage(id), form, () -> {
-            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
-            return "/werkgevers/" + id + "?gedaan=planned";
-        });
+        return Answers.of(
+                form,
+                () -> {
+                    api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+                    return "/werkgevers/" + id + "?gedaan=planned";
+                },
+                () -> FormDesk.show(nextPage(id), form));
     }
 
     private FormPage nextPage(UUID id) {

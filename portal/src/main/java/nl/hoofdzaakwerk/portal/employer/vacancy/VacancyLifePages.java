@@ -65,10 +65,13 @@ public class VacancyLifePages {
     @Path("vacatures/{id}/vervolg")
     public Response next(@PathParam("id") UUID id, MultivaluedMap<String, String> values) {
         Form form = Form.sent(values);
-        return FormDesk.send(nextPage(api.read(id).getEntity()), form, () -> {
-            api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
-            return "/vacatures/" + id + "?gedaan=planned";
-        });
+        return Answers.of(
+                form,
+                () -> {
+                    api.plan(id, form.value(FormDesk.ETAG), NextStepForm.body(form));
+                    return "/vacatures/" + id + "?gedaan=planned";
+                },
+                () -> FormDesk.show(nextPage(api.read(id).getEntity()), form));
     }
 
     private FormPage nextPage(Vacancy vacancy) {
